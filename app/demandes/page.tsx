@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { DraftsPage } from '@/components/draft/drafts-page';
+
+export const metadata: Metadata = { title: 'Mes demandes' };
+
+export default function Demandes() {
+  return (
+    <div className="page page--large">
+      <h1>Mes demandes</h1>
+      <p className="fr-text--lead chapo">Une demande par démarche. Elles restent dans ce navigateur.</p>
+      <DraftsPage />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { DsfrProvider, StartDsfrOnHydration } from '@/components/site/dsfr';
+import { DsfrHead, getHtmlAttributes } from '@/components/site/dsfr-head';
+import { FocusOnNavigation } from '@/components/site/focus-on-navigation';
+import { SiteFooter } from '@/components/site/footer';
+import { SiteHeader } from '@/components/site/header';
+import './style.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Prêt pour DataPass', template: '%s – Prêt pour DataPass' },
+  description:
+    'Préparez votre demande d’habilitation à API Entreprise, sans compte, et déposez-la une seule fois sur DataPass.',
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  const lang = 'fr';
+  return (
+    <html {...getHtmlAttributes({ lang })}>
+      <head>
+        <StartDsfrOnHydration />
+        <DsfrHead preloadFonts={['Marianne-Regular', 'Marianne-Bold']} />
+      </head>
+      <body>
+        <DsfrProvider lang={lang}>
+          <SiteHeader />
+          <main id="contenu" className="fr-container fr-pt-4w fr-pb-9w">
+            {children}
+          </main>
+          <SiteFooter />
+          <FocusOnNavigation />
+        </DsfrProvider>
+      </body>
+    </html>
+  );
+}

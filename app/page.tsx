@@ -1,0 +1,115 @@
+import Calendar from '@codegouvfr/react-dsfr/picto/Calendar';
+import Coding from '@codegouvfr/react-dsfr/picto/Coding';
+import DocumentSearch from '@codegouvfr/react-dsfr/picto/DocumentSearch';
+import House from '@codegouvfr/react-dsfr/picto/House';
+import MainSend from '@codegouvfr/react-dsfr/picto/MainSend';
+import Padlock from '@codegouvfr/react-dsfr/picto/NationalIdentityCard';
+import SelfTraining from '@codegouvfr/react-dsfr/picto/SelfTraining';
+import SignDocument from '@codegouvfr/react-dsfr/picto/SignDocument';
+import Success from '@codegouvfr/react-dsfr/picto/Success';
+import Link from 'next/link';
+import { Start } from '@/components/home/start';
+import { DELAIS_INSTRUCTION, JETON } from '@/lib/catalogue/limites';
+import { LIENS } from '@/lib/catalogue/liens';
+
+const FAITS = [
+  {
+    picto: <Padlock />,
+    titre: 'Sans compte',
+    texte: 'Ouvrez, remplissez, enregistrez le fichier. Vous ne créez rien et ne laissez aucune adresse.',
+  },
+  {
+    picto: <House />,
+    titre: 'Rien ne quitte votre navigateur',
+    texte: 'Vos réponses restent sur cet ordinateur. Un bouton les efface toutes.',
+  },
+  {
+    picto: <DocumentSearch />,
+    titre: 'Relue comme par un instructeur',
+    texte: 'Ce qui bloque, ce qui reviendrait, ce qui peut être mieux : chaque remarque cite sa source.',
+  },
+];
+
+const AVENTURE = [
+  { picto: <SelfTraining />, titre: 'Anticiper', texte: 'Ce qu’il faut réunir, et auprès de qui.', href: '/avant-de-commencer' },
+  { picto: <SignDocument />, titre: 'Préparer', texte: 'Dix étapes, seul ou à quatre.', href: '/demande' },
+  { picto: <MainSend />, titre: 'Déposer', texte: 'Sur DataPass, une seule fois.', href: '/demande/export' },
+  {
+    picto: <Calendar />,
+    titre: 'Suivre l’instruction',
+    texte: `${DELAIS_INSTRUCTION.moyenneJours} jours en moyenne.`,
+    href: LIENS.utiles.delai.url,
+  },
+  {
+    picto: <Coding />,
+    titre: 'Recevoir le jeton',
+    texte: `Valable ${JETON.dureeMois} mois.`,
+    href: LIENS.utiles.compte.url,
+  },
+  {
+    picto: <Success />,
+    titre: 'Mettre en service',
+    texte: 'Le premier appel, puis le test de bout en bout.',
+    href: LIENS.utiles.developpeurs.url,
+  },
+];
+
+export default function Accueil() {
+  return (
+    <>
+      <section className="accueil">
+        <h1>
+          Préparez votre demande d’accès à API&nbsp;Entreprise. <br className="accueil__coupe" />
+          Déposez-la une seule fois.
+        </h1>
+        <p className="fr-text--lead">
+          API Entreprise donne aux administrations les données et les attestations des entreprises. L’accès se demande
+          sur DataPass. Ici, vous préparez cette demande pour qu’elle soit acceptée du premier coup.
+        </p>
+        <Start />
+      </section>
+      <section aria-label="Ce que ce service promet" className="fr-mt-8w">
+        <ul className="faits">
+          {FAITS.map(({ picto, titre, texte }) => (
+            <li key={titre}>
+              {picto}
+              <div>
+                <h2 className="fr-h6 fr-mb-1v">{titre}</h2>
+                <p className="fr-mb-0">{texte}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="fr-mt-8w" aria-labelledby="aventure">
+        <h2 id="aventure">De l’idée à la mise en service</h2>
+        <ol className="aventure">
+          {AVENTURE.map(({ picto, titre, texte, href }) => (
+            <li key={titre}>
+              {picto}
+              <p className="fr-mb-0">
+                {href.startsWith('/') ? (
+                  <Link href={href}>{titre}</Link>
+                ) : (
+                  <a href={href} target="_blank" rel="noopener noreferrer">
+                    {titre}
+                    <span className="fr-sr-only"> (nouvelle fenêtre)</span>
+                  </a>
+                )}
+                <br />
+                <span className="fr-text--sm">{texte}</span>
+              </p>
+            </li>
+          ))}
+        </ol>
+        <p className="fr-text--xs fr-mt-2w">
+          Délai moyen et durée du jeton : FAQ d’API Entreprise, état au 8 avril 2026. DataPass publie aussi le{' '}
+          <a href={LIENS.utiles.delai.url} target="_blank" rel="noopener noreferrer">
+            délai médian des trois derniers mois<span className="fr-sr-only"> (nouvelle fenêtre)</span>
+          </a>
+          .
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+'use client';
+
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { verdict } from '@/components/wizard/task-list';
+import { type Brouillon, draftTitle } from '@/lib/draft/format';
+import type { Saved } from '@/lib/draft/store';
+import { relire } from '@/lib/steps';
+import { findFormulaire, findFormulaireEditeur } from '@/lib/steps/formulaire';
+import { downloadDraft, downloadText } from './download';
+import { ConfirmDialog, DuplicateDialog, RenameDialog } from './draft-actions';
+import { useDrafts } from './drafts';
+import { OpenFile } from './open-file';
+import { browserStore, forgetEverything, session } from './session';
+
+type Asking =
+  | { quoi: 'renommer' | 'dupliquer'; brouillon: Brouillon }
+  | { quoi: 'supprimer'; id: string; titre: string }
+  | { quoi: 'effacer' }
+  | null;
+
+/** Every request of this browser: open, duplicate, rename, download, delete, or erase them all. */
+export function DraftsPage() {
+  const router = useRouter();
+  const { drafts, refresh } = useDrafts();
+  const [asking, setAsking] = useState<Asking>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (drafts && window.location.hash) document.querySelector(window.location.hash)?.scrollIntoView();
+  }, [drafts]);
+  const close = () => setAsking(null);
+  const done = async (sentence: string) => {
+    close();
+    await refresh();
+    setSaid(sentence);
+  };
+  const open = async (id: string) => {
+    await session.open(id);
+    router.push('/demande');
+  };
+  const begin = async () => {
+    await session.begin();
+    router.push('/demande/anticiper');
+  };
+  const remove = async (id: string) => {
+    await (await browserStore()).remove(id);
+    if (session.getState().brouillon?.id === id) await session.forget();
+    await done('La demande est supprimée.');
+  };
+  const erase = async () => {
+    await forgetEverything();
+    await done('Tout est effacé : ce navigateur ne garde plus aucune demande.');
+  };
+
+  return (
+    <>
+      <p role="status" className="annonce">
+        {said}
+      </p>
+      {drafts === null && <p role="status">Lecture de vos demandes…</p>}
+      {drafts?.length === 0 && (
+        <div className="vide">
+          <p>
+            <strong>Aucune demande dans ce navigateur.</strong> Commencez-en une, ou ouvrez un fichier que vous avez
+            gardé.
+          </p>
+        </div>
+      )}
+      {drafts && drafts.length > 0 && (
+        <ul className="demandes">
+          {drafts.map((saved) => (
+            <li key={saved.id}>
+              <DraftCard saved={saved} onOpen={open} onAsk={setAsking} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button priority={drafts?.length ? 'secondary' : 'primary'} onClick={begin}>
+        Commencer une {drafts?.length ? 'autre ' : ''}demande
+      </Button>
+      <section id="ouvrir" className="fr-mt-8w" aria-labelledby="titre-ouvrir">
+        <h2 id="titre-ouvrir">Ouvrir un fichier</h2>
+        <OpenFile drafts={drafts ?? []} />
+      </section>
+      <section id="effacer" className="fr-mt-8w" aria-labelledby="titre-effacer">
+        <h2 id="titre-effacer">Effacer mes demandes</h2>
+        <p>
+          Vos demandes restent dans ce navigateur, sur cet ordinateur. Sur un poste partagé, téléchargez-les puis
+          effacez-les avant de partir.
+        </p>
+        <Button priority="secondary" iconId="fr-icon-delete-line" onClick={() => setAsking({ quoi: 'effacer' })}>
+          Tout effacer sur cet ordinateur
+        </Button>
+      </section>
+      {asking?.quoi === 'renommer' && (
+        <RenameDialog brouillon={asking.brouillon} onClose={close} onDone={() => done('La demande est renommée.')} />
+      )}
+      {asking?.quoi === 'dupliquer' && (
+        <DuplicateDialog brouillon={asking.brouillon} onClose={close} onDone={() => router.push('/demande')} />
+      )}
+      {asking?.quoi === 'supprimer' && (
+        <ConfirmDialog
+          title={`Supprimer « ${asking.titre} » ?`}
+          sentence="Cette demande sera effacée de ce navigateur. Le fichier que vous auriez téléchargé reste."
+          action="Supprimer"
+          onConfirm={() => remove(asking.id)}
+          onClose={close}
+        />
+      )}
+      {asking?.quoi === 'effacer' && (
+        <ConfirmDialog
+          title="Effacer toutes vos demandes ?"
+          sentence="Toutes les demandes gardées par ce navigateur seront effacées, sans retour possible. Les fichiers que vous avez téléchargés restent."
+          action="Tout effacer"
+          onConfirm={erase}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+type CardProps = { saved: Saved; onOpen: (id: string) => void; onAsk: (asking: Asking) => void };
+
+function DraftCard({ saved, onOpen, onAsk }: CardProps) {
+  if (!('brouillon' in saved))
+    return (
+      <article className="demande">
+        <h2 className="fr-h5 fr-mb-1v">Demande illisible</h2>
+        <p>Son contenu est abîmé. Nous n’y avons pas touché : téléchargez-le avant de le supprimer.</p>
+        <div className="demande__actions">
+          <Button size="small" onClick={() => downloadText('demande-illisible.txt', saved.illisible, 'text/plain')}>
+            Télécharger le contenu brut
+          </Button>
+          <Button
+            size="small"
+            priority="tertiary"
+            onClick={() => onAsk({ quoi: 'supprimer', id: saved.id, titre: 'Demande illisible' })}
+          >
+            Supprimer
+          </Button>
+        </div>
+      </article>
+    );
+  const { brouillon } = saved;
+  const titre = draftTitle(brouillon);
+  const uid = typeof brouillon.reponses.form_uid === 'string' ? brouillon.reponses.form_uid : '';
+  const constats = relire(brouillon.reponses);
+  const count = (niveau: string) => constats.filter((constat) => constat.niveau === niveau).length;
+  const of = <span className="fr-sr-only"> « {titre} »</span>;
+  return (
+    <article className="demande">
+      <h2 className="fr-h5 fr-mb-1v">{titre}</h2>
+      <p className="fr-text--sm fr-mb-1w">
+        {findFormulaire(uid)?.nom ?? findFormulaireEditeur(uid)?.nom ?? 'Cas d’usage à choisir'} · modifiée le{' '}
+        {new Date(brouillon.modifie_le).toLocaleString('fr-FR', { dateStyle: 'long', timeStyle: 'short' })}
+        <br />
+        {verdict(count('bloquant'), count('reviendra'))}
+      </p>
+      <div className="demande__actions">
+        <Button size="small" onClick={() => onOpen(saved.id)}>
+          <span>Ouvrir{of}</span>
+        </Button>
+        <Button size="small" priority="tertiary" onClick={() => onAsk({ quoi: 'dupliquer', brouillon })}>
+          <span>Dupliquer{of}</span>
+        </Button>
+        <Button size="small" priority="tertiary" onClick={() => onAsk({ quoi: 'renommer', brouillon })}>
+          <span>Renommer{of}</span>
+        </Button>
+        <Button size="small" priority="tertiary" onClick={() => downloadDraft(brouillon)}>
+          <span>Télécharger{of}</span>
+        </Button>
+        <Button
+          size="small"
+          priority="tertiary no outline"
+          onClick={() => onAsk({ quoi: 'supprimer', id: saved.id, titre })}
+        >
+          <span>Supprimer{of}</span>
+        </Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,150 @@
+'use client';
+
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { useRouter } from 'next/navigation';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { type Brouillon, draftTitle, MAX_BYTES, parseDraftBytes, parseSentence } from '@/lib/draft/format';
+import type { Saved } from '@/lib/draft/store';
+import { isBlank } from '@/lib/form/engine';
+import { STEPS } from '@/lib/steps';
+import { findFormulaire, findFormulaireEditeur } from '@/lib/steps/formulaire';
+import { session } from './session';
+
+const KNOWN: ReadonlySet<string> = new Set(STEPS.flatMap(({ fields }) => fields.map(({ name }) => name)));
+
+type Reading = { etat: 'attente' } | { etat: 'refus'; message: string } | { etat: 'apercu'; brouillon: Brouillon };
+
+const date = (iso: string) => new Date(iso).toLocaleString('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
+
+/** Opens a draft file: shows what it holds first, and touches nothing before the answer. */
+export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
+  const router = useRouter();
+  const [reading, setReading] = useState<Reading>({ etat: 'attente' });
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const inputRef = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (reading.etat === 'apercu') headingRef.current?.focus();
+  }, [reading]);
+
+  const read = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    if (!file) return;
+    if (file.size > MAX_BYTES) return setReading({ etat: 'refus', message: parseSentence('trop_grand') });
+    const parsed = parseDraftBytes(new Uint8Array(await file.arrayBuffer()));
+    setReading(
+      parsed.ok ? { etat: 'apercu', brouillon: parsed.value } : { etat: 'refus', message: parseSentence(parsed.code) },
+    );
+  };
+  const open = async (brouillon: Brouillon) => {
+    await session.adopt(brouillon);
+    router.push('/demande');
+  };
+  const cancel = () => {
+    if (inputRef.current) inputRef.current.value = '';
+    setReading({ etat: 'attente' });
+    inputRef.current?.focus();
+  };
+
+  return (
+    <>
+      <div className={`fr-upload-group ${reading.etat === 'refus' ? 'fr-upload-group--error' : ''}`}>
+        <label className="fr-label" htmlFor="fichier-demande">
+          Fichier d’une demande
+          <span className="fr-hint-text">
+            Un fichier « .json » enregistré par ce service, de 1 Mio au plus. Nous montrons ce qu’il contient avant de
+            l’ouvrir.
+          </span>
+        </label>
+        <input
+          ref={inputRef}
+          className="fr-upload"
+          type="file"
+          id="fichier-demande"
+          accept=".json,application/json"
+          aria-describedby="fichier-messages"
+          aria-invalid={reading.etat === 'refus' || undefined}
+          onChange={read}
+        />
+        <div id="fichier-messages" role={reading.etat === 'refus' ? 'alert' : undefined}>
+          {reading.etat === 'refus' && (
+            <p className="fr-error-text">{reading.message} Vos demandes n’ont pas changé.</p>
+          )}
+        </div>
+      </div>
+      {reading.etat === 'apercu' && (
+        <Preview
+          brouillon={reading.brouillon}
+          replaced={drafts.find(({ id }) => id === reading.brouillon.id)}
+          headingRef={headingRef}
+          onOpen={open}
+          onCancel={cancel}
+        />
+      )}
+    </>
+  );
+}
+
+type PreviewProps = {
+  brouillon: Brouillon;
+  replaced: Saved | undefined;
+  headingRef: React.RefObject<HTMLHeadingElement | null>;
+  onOpen: (brouillon: Brouillon) => void;
+  onCancel: () => void;
+};
+
+/** What the file holds, and what opening it would replace. */
+function Preview({ brouillon, replaced, headingRef, onOpen, onCancel }: PreviewProps) {
+  const { reponses } = brouillon;
+  const answered = Object.entries(reponses).filter(
+    ([name, reponse]) => KNOWN.has(name) && (typeof reponse !== 'string' || !isBlank(reponse)),
+  );
+  const unknown = Object.keys(reponses).filter((name) => !KNOWN.has(name));
+  const uid = typeof reponses.form_uid === 'string' ? reponses.form_uid : '';
+  const form = findFormulaire(uid)?.nom ?? findFormulaireEditeur(uid)?.nom ?? 'pas encore choisi';
+  return (
+    <section className="apercu fr-mt-3w" aria-labelledby="apercu">
+      <h3 id="apercu" className="fr-h5" tabIndex={-1} ref={headingRef}>
+        Ce fichier contient « {draftTitle(brouillon)} »
+      </h3>
+      <ul>
+        <li>Cas d’usage : {form}</li>
+        <li>
+          {answered.length} réponse{answered.length > 1 ? 's' : ''}, modifiées pour la dernière fois le{' '}
+          {date(brouillon.modifie_le)}
+        </li>
+        {unknown.length > 0 && (
+          <li>
+            {unknown.length} réponse{unknown.length > 1 ? 's' : ''} que ce service ne connaît pas : nous les gardons sans
+            y toucher.
+          </li>
+        )}
+      </ul>
+      {replaced && (
+        <p className="fr-text--bold">
+          Ce navigateur garde déjà cette demande
+          {'brouillon' in replaced ? `, modifiée le ${date(replaced.brouillon.modifie_le)}` : ', devenue illisible'}. Que
+          voulez-vous faire ?
+        </p>
+      )}
+      <ul className="fr-btns-group fr-btns-group--inline">
+        <li>
+          <Button onClick={() => onOpen(brouillon)}>
+            {replaced ? 'Remplacer par le fichier' : 'Ouvrir cette demande'}
+          </Button>
+        </li>
+        {replaced && (
+          <li>
+            <Button priority="secondary" onClick={() => onOpen({ ...brouillon, id: crypto.randomUUID() })}>
+              Garder les deux
+            </Button>
+          </li>
+        )}
+        <li>
+          <Button priority="tertiary" onClick={onCancel}>
+            Ne rien ouvrir
+          </Button>
+        </li>
+      </ul>
+    </section>
+  );
+}

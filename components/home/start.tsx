@@ -1,0 +1,56 @@
+'use client';
+
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useDrafts } from '@/components/draft/drafts';
+import { session } from '@/components/draft/session';
+import { draftTitle } from '@/lib/draft/format';
+import { relire } from '@/lib/steps';
+import { verdict } from '@/components/wizard/task-list';
+
+/** « Commencer », or « Reprendre ou commencer » when this browser already keeps a request. */
+export function Start() {
+  const router = useRouter();
+  const { drafts } = useDrafts();
+  const last = drafts?.find((saved) => 'brouillon' in saved);
+  const begin = async () => {
+    await session.begin();
+    router.push('/demande/anticiper');
+  };
+  const resume = async (id: string) => {
+    await session.open(id);
+    router.push('/demande');
+  };
+  if (!last || !('brouillon' in last))
+    return (
+      <div className="depart">
+        <Button size="large" onClick={begin}>
+          Commencer une demande
+        </Button>
+        <Link className="fr-link" href="/demandes#ouvrir">
+          Ouvrir un fichier
+        </Link>
+      </div>
+    );
+  const constats = relire(last.brouillon.reponses);
+  const count = (niveau: string) => constats.filter((constat) => constat.niveau === niveau).length;
+  return (
+    <div className="depart">
+      <div className="depart__reprise">
+        <p className="fr-mb-1v fr-text--sm">Votre dernière demande, dans ce navigateur</p>
+        <p className="fr-text--bold fr-mb-1v">{draftTitle(last.brouillon)}</p>
+        <p className="fr-mb-2w fr-text--sm">{verdict(count('bloquant'), count('reviendra'))}</p>
+        <Button size="large" onClick={() => resume(last.id)}>
+          Reprendre
+        </Button>
+      </div>
+      <button type="button" className="fr-link" onClick={begin}>
+        Commencer une autre demande
+      </button>
+      <Link className="fr-link" href="/demandes">
+        Mes {drafts && drafts.length > 1 ? `${drafts.length} demandes` : 'demandes'}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import Link from 'next/link';
+import { controlId } from '@/components/fields/types';
+import { formatSiret } from '@/lib/annuaire/siret';
+import { toSections } from '@/lib/form/engine';
+import type { Reponses } from '@/lib/form/types';
+import { STEPS_DATAPASS } from '@/lib/steps';
+
+/** The answers in DataPass's block order, each with the link that changes it and comes back here. */
+export function Recap({ reponses }: { reponses: Reponses }) {
+  const sections = toSections(STEPS_DATAPASS, reponses).filter(({ step }) => step.name !== 'relecture');
+  return sections.map(({ step, rows }) => (
+    <section key={step.name} className="recap fr-mb-4w" aria-labelledby={`recap-${step.name}`}>
+      <h3 className="fr-h5 fr-mb-1w" id={`recap-${step.name}`}>
+        {step.title}
+      </h3>
+      <dl>
+        {rows.map(({ field, lignes }) => {
+          const label = field.group ? `${field.group} : ${field.label.toLowerCase()}` : field.label;
+          const shown = field.kind === 'siret' ? lignes.map(formatSiret) : lignes;
+          return (
+            <div key={field.name} className="recap__ligne" id={`ligne-${field.name}`} tabIndex={-1}>
+              <dt>{label}</dt>
+              <dd>
+                {shown.length === 0 && <em className="recap__vide">Pas encore répondu</em>}
+                {shown.length === 1 && <span className="recap__texte">{shown[0]}</span>}
+                {shown.length > 1 && (
+                  <ul>
+                    {shown.map((each) => (
+                      <li key={each}>{each}</li>
+                    ))}
+                  </ul>
+                )}
+              </dd>
+              <dd>
+                <Link
+                  className="fr-link fr-link--sm"
+                  href={`/demande/${step.name}?retour=${field.name}#${controlId(field.name)}`}
+                >
+                  Modifier<span className="fr-sr-only"> : {label}</span>
+                </Link>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  ));
+}

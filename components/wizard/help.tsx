@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Markdown from 'markdown-to-jsx/react';
+import type { ReactNode } from 'react';
+
+const OPTIONS = {
+  forceBlock: true,
+  disableParsingRawHTML: true,
+  overrides: { a: { props: { target: '_blank', rel: 'noopener noreferrer' } } },
+} as const;
+
+/**
+ * Reads a step's help.md at build, so that help costs no JavaScript and is edited without code.
+ * Before the first `##`: why the instructor asks. Then `## key — Summary`: folded help of the field
+ * or person named `key`.
+ */
+export function readHelp(step: string): { intro: ReactNode; helps: Record<string, ReactNode> } {
+  const source = readFileSync(join(process.cwd(), 'lib/steps', step, 'help.md'), 'utf8');
+  const [intro = '', ...sections] = source.split(/^## /m);
+  const helps = sections.map((section) => {
+    const [heading = '', ...body] = section.split('\n');
+    const [key = '', summary = ''] = heading.split(' — ');
+    const content = (
+      <details key={key} className="depliant">
+        <summary>{summary}</summary>
+        <Markdown options={OPTIONS}>{body.join('\n')}</Markdown>
+      </details>
+    );
+    return [key.trim(), content] as const;
+  });
+  return { intro: <Markdown options={OPTIONS}>{intro}</Markdown>, helps: Object.fromEntries(helps) };
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { downloadDraft } from '@/components/draft/download';
+import { SaveStatus } from '@/components/draft/save-status';
+import { useDraft } from '@/components/draft/session';
+import { journey, type Statut, statusOf } from '@/lib/form/engine';
+import { draftTitle } from '@/lib/draft/format';
+import { relire, STEPS } from '@/lib/steps';
+import { Skeleton } from './step-form';
+
+const STATUTS: Readonly<Record<Statut, { libelle: string; badge: string }>> = {
+  a_commencer: { libelle: 'À commencer', badge: '' },
+  en_cours: { libelle: 'En cours', badge: 'fr-badge--new' },
+  complete: { libelle: 'Complète', badge: 'fr-badge--success' },
+  bloquee: { libelle: 'Bloquée', badge: 'fr-badge--warning' },
+};
+
+/** A step's state as a word, never as a colour alone. */
+export function StatutBadge({ statut }: { statut: Statut }) {
+  return <span className={`fr-badge fr-badge--sm fr-badge--no-icon ${STATUTS[statut].badge}`}>{STATUTS[statut].libelle}</span>;
+}
+
+/** « 2 points bloquent, 3 reviendront »: the draft's state in one sentence. */
+export function verdict(bloquants: number, reviendra: number): string {
+  if (bloquants === 0 && reviendra === 0) return 'Rien ne bloque, rien ne devrait revenir.';
+  const first = bloquants === 0 ? 'Rien ne bloque' : bloquants === 1 ? '1 point bloque' : `${bloquants} points bloquent`;
+  if (reviendra === 0) return `${first}.`;
+  return `${first}, ${reviendra} ${reviendra === 1 ? 'reviendrait' : 'reviendraient'} probablement.`;
+}
+
+/** The tasks by family, and beside them the draft's state with the next best action. */
+export function TaskList() {
+  const router = useRouter();
+  const { brouillon } = useDraft();
+  if (!brouillon) return <Skeleton />;
+  const { reponses } = brouillon;
+  const steps = journey(STEPS, reponses).map((step) => ({ step, ...statusOf(step, reponses) }));
+  const families = [...new Set(steps.map(({ step }) => step.family))];
+  const done = steps.filter(({ statut }) => statut === 'complete').length;
+  const asked = steps.filter(({ step }) => step.fields.length > 0).length;
+  const findings = relire(reponses);
+  const count = (niveau: string) => findings.filter((constat) => constat.niveau === niveau).length;
+  const next = steps.find(({ statut }) => statut !== 'complete') ?? steps.at(-1);
+  const percent = Math.round((done / asked) * 100);
+  return (
+    <>
+      <p className="fr-text--lead">{draftTitle(brouillon)}</p>
+      <div className="fr-grid-row fr-grid-row--gutters">
+        <div className="fr-col-12 fr-col-lg-8">
+          {families.map((family) => (
+            <section key={family} className="fr-mb-4w" aria-labelledby={`famille-${families.indexOf(family)}`}>
+              <h2 className="fr-h5" id={`famille-${families.indexOf(family)}`}>
+                {family}
+              </h2>
+              <ul className="taches">
+                {steps
+                  .filter(({ step }) => step.family === family)
+                  .map(({ step, statut, manque }) => (
+                    <li key={step.name} className="tache">
+                      <div>
+                        <Link href={`/demande/${step.name}`} className="tache__lien">
+                          {step.title}
+                        </Link>
+                        <p className="fr-text--sm fr-mb-0">{manque ?? step.question}</p>
+                      </div>
+                      <StatutBadge statut={statut} />
+                    </li>
+                  ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+        <aside className="fr-col-12 fr-col-lg-4" aria-label="Où en est la demande">
+          <div className="carte-etat">
+            <p className="fr-h5 fr-mb-1w">
+              {done} étape{done > 1 ? 's' : ''} complète{done > 1 ? 's' : ''} sur {asked}
+            </p>
+            <div className="jauge" aria-hidden="true">
+              <span style={{ inlineSize: `${percent}%` }} />
+            </div>
+            <p className="fr-mb-2w">{verdict(count('bloquant'), count('reviendra'))}</p>
+            {next && (
+              <Button onClick={() => router.push(`/demande/${next.step.name}`)}>
+                {done === 0 ? 'Commencer' : 'Continuer'} : {next.step.title}
+              </Button>
+            )}
+            <div className="fr-mt-3w">
+              <SaveStatus />
+            </div>
+            <p className="fr-mt-2w fr-mb-0">
+              <button type="button" className="fr-link fr-link--sm" onClick={() => downloadDraft(brouillon)}>
+                Télécharger le fichier de la demande
+              </button>
+            </p>
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+// `npm start`: builds what is needed, then serves. Plain JavaScript: it runs before anything is compiled.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const BUILD = '.next/BUILD_ID';
+const SOURCES = ['app', 'components', 'lib', 'public', 'next.config.mjs', 'package-lock.json'];
+
+/** The time, in ms, of the latest change below a path; 0 when it does not exist. */
+function latestChange(path) {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => latestChange(join(path, name))));
+}
+
+function next(...args) {
+  const { status, signal } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', ...args], {
+    stdio: 'inherit',
+    env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env },
+  });
+  if (status !== 0) process.exit(signal ? 0 : (status ?? 1));
+}
+
+/** Builds when the sources are newer than the last build. */
+export function buildIfNeeded() {
+  const built = existsSync(BUILD) ? statSync(BUILD).mtimeMs : 0;
+  if (Math.max(...SOURCES.map(latestChange)) > built) next('build');
+}
+
+if (import.meta.filename === process.argv[1]) {
+  buildIfNeeded();
+  next('start', '--port', process.env.PORT ?? '3000', '--hostname', process.env.HOSTNAME ?? 'localhost');
+}

@@ -1,0 +1,161 @@
+import type { Reponses } from '../form/types';
+import { type Brouillon, newDraft } from './format';
+import { readRow, type SaveCode, type Store } from './store';
+
+/** How long after the last keystroke a draft is written, in ms. */
+export const SAVE_DELAY_MS = 300;
+
+export type Sauvegarde =
+  | { readonly etat: 'jamais' }
+  | { readonly etat: 'en_attente' }
+  | { readonly etat: 'enregistre'; readonly a: Date }
+  | { readonly etat: 'echec'; readonly code: Exclude<SaveCode, 'perime'> }
+  /** Another tab wrote this draft: read-only here until « Reprendre ici ». */
+  | { readonly etat: 'perime'; readonly frappesPerdues: boolean };
+
+export type SessionState = {
+  /** Null until the store has been read. */
+  readonly brouillon: Brouillon | null;
+  readonly sauvegarde: Sauvegarde;
+  readonly durable: boolean;
+  /** Grows each time the answers are replaced from outside the open form, which must then start anew. */
+  readonly generation: number;
+};
+
+/** What the session needs from the tab: its store, its clock, its memory of the open draft, its peers. */
+export type SessionWorld = {
+  readonly store: () => Promise<Store>;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly remembered: () => string | null;
+  readonly remember: (id: string | null) => void;
+  readonly announce: (id: string, revision: number) => void;
+};
+
+/**
+ * The draft open in this tab: one writer, one timer, one state that screens subscribe to.
+ * Changes are kept at once in memory, and written SAVE_DELAY_MS after the last one or on `flush`.
+ */
+export function createSession(world: SessionWorld) {
+  let state: SessionState = { brouillon: null, sauvegarde: { etat: 'jamais' }, durable: true, generation: 0 };
+  let revision = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
+  let starting: Promise<void> | undefined;
+  const listeners = new Set<() => void>();
+
+  const set = (patch: Partial<SessionState>) => {
+    state = { ...state, ...patch };
+    for (const listener of listeners) listener();
+  };
+
+  const show = (brouillon: Brouillon, at: number, sauvegarde: Sauvegarde) => {
+    revision = at;
+    world.remember(brouillon.id);
+    set({ brouillon, sauvegarde, generation: state.generation + 1 });
+  };
+
+  /** The draft this tab remembers (empty when never saved), else the one modified last, else a new one. */
+  const load = async () => {
+    const store = await world.store();
+    const saved = (await store.list()).map(readRow).filter((each) => 'brouillon' in each);
+    saved.sort((a, b) => b.brouillon.modifie_le.localeCompare(a.brouillon.modifie_le));
+    const remembered = world.remembered();
+    const found = remembered === null ? saved[0] : saved.find(({ id }) => id === remembered);
+    set({ durable: store.durable });
+    if (found) show(found.brouillon, found.revision, { etat: 'enregistre', a: new Date(found.brouillon.modifie_le) });
+    else show(newDraft(remembered ?? world.newId(), world.now().toISOString()), 0, { etat: 'jamais' });
+  };
+
+  const write = async () => {
+    const { brouillon } = state;
+    if (!brouillon || state.sauvegarde.etat !== 'en_attente') return;
+    const store = await world.store();
+    const result = await store.write(brouillon, revision);
+    if (!result.ok) {
+      const { code } = result;
+      set({ sauvegarde: code === 'perime' ? { etat: 'perime', frappesPerdues: true } : { etat: 'echec', code } });
+      return;
+    }
+    revision = result.value;
+    world.announce(brouillon.id, revision);
+    // Something typed while the transaction ran is still to be written: do not say « Enregistré ».
+    if (state.brouillon === brouillon) set({ sauvegarde: { etat: 'enregistre', a: world.now() } });
+    else schedule();
+  };
+
+  const flush = () => {
+    clearTimeout(timer);
+    writing = writing.then(write);
+    return writing;
+  };
+
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(flush, SAVE_DELAY_MS);
+  };
+
+  return {
+    getState: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    /** Reads the store once; later calls wait for the same reading. */
+    start: () => {
+      starting ??= load();
+      return starting;
+    },
+    /** Replaces the answers. Ignored while another tab holds the draft. */
+    change: (update: (reponses: Reponses) => Reponses, fromForm = true) => {
+      const { brouillon, sauvegarde } = state;
+      if (!brouillon || sauvegarde.etat === 'perime') return;
+      const next = { ...brouillon, reponses: update(brouillon.reponses), modifie_le: world.now().toISOString() };
+      set({
+        brouillon: next,
+        sauvegarde: { etat: 'en_attente' },
+        generation: state.generation + (fromForm ? 0 : 1),
+      });
+      schedule();
+    },
+    flush,
+    /** Opens a saved draft in this tab, after writing the one that was open. */
+    open: async (id: string) => {
+      await flush();
+      world.remember(id);
+      await load();
+    },
+    /** Puts a draft in this tab and saves it as it is: a new one, a copy, a file. */
+    adopt: async (brouillon: Brouillon) => {
+      await flush();
+      const store = await world.store();
+      const row = await store.read(brouillon.id);
+      show(brouillon, row?.revision ?? 0, { etat: 'en_attente' });
+      await flush();
+    },
+    /** Starts an empty draft, which nothing saves before its first answer. */
+    begin: async () => {
+      await flush();
+      show(newDraft(world.newId(), world.now().toISOString()), 0, { etat: 'jamais' });
+    },
+    /** Another tab wrote: revisions decide, never clocks. */
+    heard: (id: string, at: number) => {
+      if (id !== state.brouillon?.id || at <= revision) return;
+      clearTimeout(timer);
+      set({ sauvegarde: { etat: 'perime', frappesPerdues: state.sauvegarde.etat === 'en_attente' } });
+    },
+    /** « Reprendre ici »: reads the newest version again and becomes the writer. */
+    takeOver: load,
+    /** After a removal or an erasure: forgets the open draft without writing it back. */
+    forget: async () => {
+      clearTimeout(timer);
+      await writing;
+      world.remember(null);
+      await load();
+    },
+  };
+}
+
+export type Session = ReturnType<typeof createSession>;

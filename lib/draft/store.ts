@@ -1,0 +1,89 @@
+import { type DBSchema, openDB } from 'idb';
+import { failure, ok, type Result } from '../result';
+import { type Brouillon, parseDraft, serializeDraft } from './format';
+
+/** The only file that names IndexedDB: localStorage loses the last write when the browser is killed. */
+const DATABASE = 'pret-pour-datapass';
+const TABLE = 'brouillons';
+
+/** One saved draft: the text of its file, and a revision that orders writers (never their clocks). */
+export type Row = { readonly id: string; readonly revision: number; readonly texte: string };
+
+interface Schema extends DBSchema {
+  [TABLE]: { key: string; value: Row };
+}
+
+export type SaveCode = 'perime' | 'plein' | 'refuse';
+
+export type Store = {
+  /** False when drafts live in memory only: nothing will survive the tab. */
+  readonly durable: boolean;
+  list: () => Promise<readonly Row[]>;
+  read: (id: string) => Promise<Row | undefined>;
+  /** Writes only over the revision that was read (0 for a new draft), then reads back to be sure. */
+  write: (brouillon: Brouillon, revision: number) => Promise<Result<number, SaveCode>>;
+  remove: (id: string) => Promise<void>;
+  /** Forgets everything that this service keeps in the browser. */
+  erase: () => Promise<void>;
+};
+
+/** Drafts in IndexedDB. Rejects when the browser denies storage: the caller falls back on memory. */
+export async function openDurableStore(): Promise<Store> {
+  const database = await openDB<Schema>(DATABASE, 1, {
+    upgrade: (db) => {
+      db.createObjectStore(TABLE, { keyPath: 'id' });
+    },
+  });
+  return {
+    durable: true,
+    list: () => database.getAll(TABLE),
+    read: (id) => database.get(TABLE, id),
+    write: async (brouillon, revision) => {
+      const row: Row = { id: brouillon.id, revision: revision + 1, texte: serializeDraft(brouillon) };
+      try {
+        const transaction = database.transaction(TABLE, 'readwrite', { durability: 'strict' });
+        const saved = await transaction.store.get(row.id);
+        if ((saved?.revision ?? 0) !== revision) return failure('perime');
+        await transaction.store.put(row);
+        await transaction.done;
+        const written = await database.get(TABLE, row.id);
+        return written?.texte === row.texte ? ok(row.revision) : failure('refuse');
+      } catch (error) {
+        return failure(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'plein' : 'refuse');
+      }
+    },
+    remove: (id) => database.delete(TABLE, id),
+    erase: () => database.clear(TABLE),
+  };
+}
+
+/** The same, in memory: private mode that denies storage, and tests. */
+export function openMemoryStore(): Store {
+  const rows = new Map<string, Row>();
+  return {
+    durable: false,
+    list: async () => [...rows.values()],
+    read: async (id) => rows.get(id),
+    write: async (brouillon, revision) => {
+      if ((rows.get(brouillon.id)?.revision ?? 0) !== revision) return failure('perime');
+      rows.set(brouillon.id, { id: brouillon.id, revision: revision + 1, texte: serializeDraft(brouillon) });
+      return ok(revision + 1);
+    },
+    remove: async (id) => {
+      rows.delete(id);
+    },
+    erase: async () => rows.clear(),
+  };
+}
+
+export type Saved =
+  | { readonly id: string; readonly brouillon: Brouillon; readonly revision: number }
+  | { readonly id: string; readonly illisible: string };
+
+/** Reads a saved row: a damaged one is told apart, with its raw text to keep. */
+export function readRow(row: Row): Saved {
+  const parsed = parseDraft(row.texte);
+  return parsed.ok
+    ? { id: row.id, brouillon: parsed.value, revision: row.revision }
+    : { id: row.id, illisible: row.texte };
+}

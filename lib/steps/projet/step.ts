@@ -1,0 +1,54 @@
+import type { Step } from '../../form/types';
+import { isFormulaireEditeur } from '../formulaire';
+import { optional, required, shaped } from '../schemas';
+
+export const projet: Step = {
+  name: 'projet',
+  title: 'Projet',
+  question: 'Quel est votre projet ?',
+  family: 'Votre organisation et votre projet',
+  bloc: 'basic_infos',
+  when: (reponses) => !isFormulaireEditeur(reponses),
+  fields: [
+    {
+      name: 'intitule',
+      kind: 'texte',
+      label: 'Nom du projet',
+      hint: 'Ce nom sera public. Nommez la démarche, pas une personne. Exemple : « Analyse des candidatures aux marchés publics de Clamart ».',
+      schema: required('Donnez un nom à votre projet.'),
+      source: 'datapass_modele',
+      asks: 'contact_metier',
+    },
+    {
+      name: 'description',
+      kind: 'paragraphe',
+      label: 'Description du projet',
+      hint: 'Ce texte sera public. Dites qui utilisera les données, à quel moment de la démarche, et pour décider quoi.',
+      schema: required(
+        'Décrivez le projet : qui utilisera les données, à quel moment, et pour décider quoi.',
+      ),
+      source: 'datapass_modele',
+      asks: 'contact_metier',
+    },
+    {
+      name: 'date_prevue_mise_en_production',
+      kind: 'date',
+      label: 'Date prévue de mise en production',
+      hint: 'Le jour où le service ouvrira avec de vraies données. Une estimation suffit.',
+      schema: shaped(/^\d{4}-\d{2}-\d{2}$/, 'Donnez la date sous la forme année-mois-jour, par exemple 2027-03-15.'),
+      niveau: 'conseil',
+      source: 'datapass_modele',
+      asks: 'contact_technique',
+    },
+    {
+      name: 'volumetrie_approximative',
+      kind: 'texte',
+      label: 'Volume approximatif',
+      hint: 'Le nombre de dossiers ou de démarches par an, pas le nombre d’appels. Exemple : 300 candidatures par an.',
+      schema: optional,
+      source: 'datapass_modele',
+      asks: 'contact_metier',
+    },
+  ],
+  rules: [],
+};

@@ -9,8 +9,8 @@ import SignDocument from '@codegouvfr/react-dsfr/picto/SignDocument';
 import Success from '@codegouvfr/react-dsfr/picto/Success';
 import Link from 'next/link';
 import { Start } from '@/components/home/start';
-import { DELAIS_INSTRUCTION, JETON } from '@/lib/catalogue/limites';
 import { LIENS } from '@/lib/catalogue/liens';
+import { DELAIS_INSTRUCTION, JETON } from '@/lib/catalogue/limites';
 
 const FAITS = [
   {
@@ -31,7 +31,12 @@ const FAITS = [
 ];
 
 const AVENTURE = [
-  { picto: <SelfTraining />, titre: 'Anticiper', texte: 'Ce qu’il faut réunir, et auprès de qui.', href: '/avant-de-commencer' },
+  {
+    picto: <SelfTraining />,
+    titre: 'Anticiper',
+    texte: 'Ce qu’il faut réunir, et auprès de qui.',
+    href: '/avant-de-commencer',
+  },
   { picto: <SignDocument />, titre: 'Préparer', texte: 'Dix étapes, seul ou à quatre.', href: '/demande' },
   { picto: <MainSend />, titre: 'Déposer', texte: 'Sur DataPass, une seule fois.', href: '/demande/export' },
   {
@@ -63,8 +68,8 @@ export default function Accueil() {
           Déposez-la une seule fois.
         </h1>
         <p className="fr-text--lead">
-          API Entreprise donne aux administrations les données et les attestations des entreprises. L’accès se demande
-          sur DataPass. Ici, vous préparez cette demande pour qu’elle soit acceptée du premier coup.
+          API Entreprise donne aux administrations les données et les attestations des entreprises. L’accès se
+          demande sur DataPass. Ici, vous préparez cette demande pour qu’elle soit acceptée du premier coup.
         </p>
         <Start />
       </section>

@@ -14,7 +14,10 @@ const A_REUNIR = [
   ['Les données utiles', 'Et pour chaque donnée protégée : qui la lit, quand, pour décider quoi.'],
   ['Le texte qui vous autorise', 'Décret, arrêté, délibération ou décision, avec son lien ou son PDF.'],
   ['La durée de conservation', 'En mois, et qui recevra les données.'],
-  ['Quatre personnes', 'Responsable de traitement, délégué à la protection des données, contact métier, contact technique.'],
+  [
+    'Quatre personnes',
+    'Responsable de traitement, délégué à la protection des données, contact métier, contact technique.',
+  ],
 ] as const;
 
 export default function AvantDeCommencer() {
@@ -22,8 +25,8 @@ export default function AvantDeCommencer() {
     <div className="page page--large">
       <h1>Ce qu’il faut réunir</h1>
       <p className="fr-text--lead chapo">
-        Quatre personnes ont les réponses, une seule remplit. Voyez toutes les questions maintenant, et envoyez à chacun les
-        siennes.
+        Quatre personnes ont les réponses, une seule remplit. Voyez toutes les questions maintenant, et
+        envoyez à chacun les siennes.
       </p>
       <ul className="reunir">
         {A_REUNIR.map(([titre, texte]) => (
@@ -82,8 +85,8 @@ export default function AvantDeCommencer() {
         Peut-être n’avez-vous rien à demander
       </h2>
       <p>
-        {EDITEURS_INTEGRES.length} éditeurs utilisent déjà API Entreprise pour leurs clients publics. Si vous utilisez l’un de
-        ces logiciels, adressez-vous à lui.
+        {EDITEURS_INTEGRES.length} éditeurs utilisent déjà API Entreprise pour leurs clients publics. Si vous
+        utilisez l’un de ces logiciels, adressez-vous à lui.
       </p>
       <ul className="colonnes">
         {EDITEURS_INTEGRES.map(({ id, nom }) => (
@@ -91,8 +94,8 @@ export default function AvantDeCommencer() {
         ))}
       </ul>
       <p>
-        {FORMULAIRES_EDITEURS.length} éditeurs ont leur propre formulaire DataPass, déjà rempli sauf les contacts :{' '}
-        {FORMULAIRES_EDITEURS.map(({ editeur }) => editeur).join(', ')}.
+        {FORMULAIRES_EDITEURS.length} éditeurs ont leur propre formulaire DataPass, déjà rempli sauf les
+        contacts : {FORMULAIRES_EDITEURS.map(({ editeur }) => editeur).join(', ')}.
       </p>
       <p className="fr-text--xs">
         Source : code de DataPass, état au 6 août 2026. Pour la démarche officielle, voir aussi la{' '}

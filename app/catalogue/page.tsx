@@ -21,7 +21,8 @@ export default function Catalogue() {
     <div className="page page--large">
       <h1>Les {DONNEES.length} données d’API Entreprise</h1>
       <p className="fr-text--lead chapo">
-        Pour chacune : qui la fournit, ce que contient la réponse, et ce que chaque formulaire DataPass en dit.
+        Pour chacune : qui la fournit, ce que contient la réponse, et ce que chaque formulaire DataPass en
+        dit.
       </p>
       <p>
         {Object.values(SIGNES)
@@ -55,38 +56,40 @@ export default function Catalogue() {
                 </tr>
               </thead>
               <tbody>
-                {DONNEES.filter((donnee) => donnee.groupe === groupe).map(({ scope, nom, contenu, fournisseurs, ouverture, lien }) => (
-                  <tr key={scope}>
-                    <th scope="row">
-                      <a href={lien} target="_blank" rel="noopener noreferrer">
-                        {nom}
-                        <span className="fr-sr-only"> (nouvelle fenêtre)</span>
-                      </a>
-                      <span className="tableau__contenu">
-                        {contenu} Fournie par : {fournisseurs.join(', ')}.
-                      </span>
-                    </th>
-                    <td>{ouverture === 'ouverte' ? 'Ouverte' : 'Protégée'}</td>
-                    {SHOWN.map(({ uid }) => {
-                      const donnee = findDonnee(scope);
-                      const { signe, sens } = SIGNES[donnee ? etatDonnee(uid, donnee) : 'facultative'];
-                      return (
-                        <td key={uid} className="tableau__signe">
-                          <span aria-hidden="true">{signe}</span>
-                          <span className="fr-sr-only">{sens}</span>
-                        </td>
-                      );
-                    })}
-                  </tr>
-                ))}
+                {DONNEES.filter((donnee) => donnee.groupe === groupe).map(
+                  ({ scope, nom, contenu, fournisseurs, ouverture, lien }) => (
+                    <tr key={scope}>
+                      <th scope="row">
+                        <a href={lien} target="_blank" rel="noopener noreferrer">
+                          {nom}
+                          <span className="fr-sr-only"> (nouvelle fenêtre)</span>
+                        </a>
+                        <span className="tableau__contenu">
+                          {contenu} Fournie par : {fournisseurs.join(', ')}.
+                        </span>
+                      </th>
+                      <td>{ouverture === 'ouverte' ? 'Ouverte' : 'Protégée'}</td>
+                      {SHOWN.map(({ uid }) => {
+                        const donnee = findDonnee(scope);
+                        const { signe, sens } = SIGNES[donnee ? etatDonnee(uid, donnee) : 'facultative'];
+                        return (
+                          <td key={uid} className="tableau__signe">
+                            <span aria-hidden="true">{signe}</span>
+                            <span className="fr-sr-only">{sens}</span>
+                          </td>
+                        );
+                      })}
+                    </tr>
+                  ),
+                )}
               </tbody>
             </table>
           </section>
         </section>
       ))}
       <p className="fr-text--xs fr-mt-3w">
-        Sources : formulaires de DataPass, état au 6 août 2026 ; {CAS_USAGES.length} cas d’usage décrits par API Entreprise, état
-        au 8 avril 2026.
+        Sources : formulaires de DataPass, état au 6 août 2026 ; {CAS_USAGES.length} cas d’usage décrits par
+        API Entreprise, état au 8 avril 2026.
       </p>
     </div>
   );

@@ -10,18 +10,19 @@ export default function DonneesPersonnelles() {
       <p className="fr-text--lead chapo">Ce que vous écrivez reste dans votre navigateur.</p>
       <h2>Où sont vos réponses</h2>
       <p>
-        Vos réponses, et les coordonnées des quatre contacts, sont enregistrées dans votre navigateur, sur cet ordinateur. Elles
-        ne sont envoyées ni à notre serveur ni à un tiers. Elles n’en sortent que dans un fichier que vous téléchargez vous-même.
+        Vos réponses, et les coordonnées des quatre contacts, sont enregistrées dans votre navigateur, sur cet
+        ordinateur. Elles ne sont envoyées ni à notre serveur ni à un tiers. Elles n’en sortent que dans un
+        fichier que vous téléchargez vous-même.
       </p>
       <h2>Combien de temps</h2>
       <p>
-        Jusqu’à ce que vous les <Link href="/demandes#effacer">effaciez</Link>. Certains navigateurs effacent eux-mêmes ce qui
-        n’a pas servi depuis plusieurs jours : gardez le fichier.
+        Jusqu’à ce que vous les <Link href="/demandes#effacer">effaciez</Link>. Certains navigateurs effacent
+        eux-mêmes ce qui n’a pas servi depuis plusieurs jours : gardez le fichier.
       </p>
       <h2>Les personnes que vous nommez</h2>
       <p>
-        Prévenez-les : leurs coordonnées serviront seulement à les joindre au sujet de cette demande. Elles gardent tous leurs
-        droits auprès de votre organisation et de son délégué à la protection des données.
+        Prévenez-les : leurs coordonnées serviront seulement à les joindre au sujet de cette demande. Elles
+        gardent tous leurs droits auprès de votre organisation et de son délégué à la protection des données.
       </p>
       <h2>Cookies</h2>
       <p>Aucun cookie, aucune mesure d’audience, aucun service tiers.</p>

@@ -16,7 +16,8 @@ export default function MentionsLegales() {
         <dd>À compléter</dd>
       </dl>
       <p>
-        Ce service prépare une demande. Il ne la dépose pas, ne l’instruit pas, et n’engage ni DataPass ni API Entreprise.
+        Ce service prépare une demande. Il ne la dépose pas, ne l’instruit pas, et n’engage ni DataPass ni API
+        Entreprise.
       </p>
     </div>
   );

@@ -6,7 +6,15 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
  * A question that must be answered before going on. The browser's own dialog traps the focus, closes
  * on Escape and gives the focus back, even when DSFR's script could not start.
  */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {

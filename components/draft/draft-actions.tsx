@@ -10,7 +10,17 @@ import { session } from './session';
 
 type Props = { readonly brouillon: Brouillon; readonly onDone: () => void; readonly onClose: () => void };
 
-function Form({ submit, onSubmit, onClose, children }: { submit: string; onSubmit: () => void; onClose: () => void; children: ReactNode }) {
+function Form({
+  submit,
+  onSubmit,
+  onClose,
+  children,
+}: {
+  submit: string;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   return (
     <form
       onSubmit={(event: FormEvent) => {
@@ -81,12 +91,19 @@ export function DuplicateDialog({ brouillon, onDone, onClose }: Props) {
         <fieldset className="fr-fieldset">
           <legend className="fr-fieldset__legend fr-text--regular">
             Que garder dans la copie ?
-            <span className="fr-hint-text">Pour une autre démarche, ne gardez pas le contexte : une demande, un seul contexte métier.</span>
+            <span className="fr-hint-text">
+              Pour une autre démarche, ne gardez pas le contexte : une demande, un seul contexte métier.
+            </span>
           </legend>
           {PARTIES.map(({ cle, libelle }) => (
             <div key={cle} className="fr-fieldset__element">
               <div className="fr-checkbox-group">
-                <input type="checkbox" id={`garder-${cle}`} checked={kept.includes(cle)} onChange={() => toggle(cle)} />
+                <input
+                  type="checkbox"
+                  id={`garder-${cle}`}
+                  checked={kept.includes(cle)}
+                  onChange={() => toggle(cle)}
+                />
                 <label className="fr-label" htmlFor={`garder-${cle}`}>
                   {libelle}
                 </label>
@@ -99,7 +116,13 @@ export function DuplicateDialog({ brouillon, onDone, onClose }: Props) {
   );
 }
 
-type ConfirmProps = { title: string; sentence: string; action: string; onConfirm: () => void; onClose: () => void };
+type ConfirmProps = {
+  title: string;
+  sentence: string;
+  action: string;
+  onConfirm: () => void;
+  onClose: () => void;
+};
 
 /** Asks before what cannot be undone. */
 export function ConfirmDialog({ title, sentence, action, onConfirm, onClose }: ConfirmProps) {

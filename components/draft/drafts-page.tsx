@@ -3,7 +3,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { verdict } from '@/components/wizard/task-list';
+import { verdict } from '@/components/wizard/statut';
 import { type Brouillon, draftTitle } from '@/lib/draft/format';
 import type { Saved } from '@/lib/draft/store';
 import { relire } from '@/lib/steps';
@@ -62,8 +62,8 @@ export function DraftsPage() {
       {drafts?.length === 0 && (
         <div className="vide">
           <p>
-            <strong>Aucune demande dans ce navigateur.</strong> Commencez-en une, ou ouvrez un fichier que vous avez
-            gardé.
+            <strong>Aucune demande dans ce navigateur.</strong> Commencez-en une, ou ouvrez un fichier que
+            vous avez gardé.
           </p>
         </div>
       )}
@@ -86,18 +86,30 @@ export function DraftsPage() {
       <section id="effacer" className="fr-mt-8w" aria-labelledby="titre-effacer">
         <h2 id="titre-effacer">Effacer mes demandes</h2>
         <p>
-          Vos demandes restent dans ce navigateur, sur cet ordinateur. Sur un poste partagé, téléchargez-les puis
-          effacez-les avant de partir.
+          Vos demandes restent dans ce navigateur, sur cet ordinateur. Sur un poste partagé, téléchargez-les
+          puis effacez-les avant de partir.
         </p>
-        <Button priority="secondary" iconId="fr-icon-delete-line" onClick={() => setAsking({ quoi: 'effacer' })}>
+        <Button
+          priority="secondary"
+          iconId="fr-icon-delete-line"
+          onClick={() => setAsking({ quoi: 'effacer' })}
+        >
           Tout effacer sur cet ordinateur
         </Button>
       </section>
       {asking?.quoi === 'renommer' && (
-        <RenameDialog brouillon={asking.brouillon} onClose={close} onDone={() => done('La demande est renommée.')} />
+        <RenameDialog
+          brouillon={asking.brouillon}
+          onClose={close}
+          onDone={() => done('La demande est renommée.')}
+        />
       )}
       {asking?.quoi === 'dupliquer' && (
-        <DuplicateDialog brouillon={asking.brouillon} onClose={close} onDone={() => router.push('/demande')} />
+        <DuplicateDialog
+          brouillon={asking.brouillon}
+          onClose={close}
+          onDone={() => router.push('/demande')}
+        />
       )}
       {asking?.quoi === 'supprimer' && (
         <ConfirmDialog
@@ -130,7 +142,10 @@ function DraftCard({ saved, onOpen, onAsk }: CardProps) {
         <h2 className="fr-h5 fr-mb-1v">Demande illisible</h2>
         <p>Son contenu est abîmé. Nous n’y avons pas touché : téléchargez-le avant de le supprimer.</p>
         <div className="demande__actions">
-          <Button size="small" onClick={() => downloadText('demande-illisible.txt', saved.illisible, 'text/plain')}>
+          <Button
+            size="small"
+            onClick={() => downloadText('demande-illisible.txt', saved.illisible, 'text/plain')}
+          >
             Télécharger le contenu brut
           </Button>
           <Button

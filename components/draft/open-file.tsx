@@ -12,9 +12,13 @@ import { session } from './session';
 
 const KNOWN: ReadonlySet<string> = new Set(STEPS.flatMap(({ fields }) => fields.map(({ name }) => name)));
 
-type Reading = { etat: 'attente' } | { etat: 'refus'; message: string } | { etat: 'apercu'; brouillon: Brouillon };
+type Reading =
+  | { etat: 'attente' }
+  | { etat: 'refus'; message: string }
+  | { etat: 'apercu'; brouillon: Brouillon };
 
-const date = (iso: string) => new Date(iso).toLocaleString('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
+const date = (iso: string) =>
+  new Date(iso).toLocaleString('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Opens a draft file: shows what it holds first, and touches nothing before the answer. */
 export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
@@ -32,7 +36,9 @@ export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
     if (file.size > MAX_BYTES) return setReading({ etat: 'refus', message: parseSentence('trop_grand') });
     const parsed = parseDraftBytes(new Uint8Array(await file.arrayBuffer()));
     setReading(
-      parsed.ok ? { etat: 'apercu', brouillon: parsed.value } : { etat: 'refus', message: parseSentence(parsed.code) },
+      parsed.ok
+        ? { etat: 'apercu', brouillon: parsed.value }
+        : { etat: 'refus', message: parseSentence(parsed.code) },
     );
   };
   const open = async (brouillon: Brouillon) => {
@@ -51,8 +57,8 @@ export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
         <label className="fr-label" htmlFor="fichier-demande">
           Fichier d’une demande
           <span className="fr-hint-text">
-            Un fichier « .json » enregistré par ce service, de 1 Mio au plus. Nous montrons ce qu’il contient avant de
-            l’ouvrir.
+            Un fichier « .json » enregistré par ce service, de 1 Mio au plus. Nous montrons ce qu’il contient
+            avant de l’ouvrir.
           </span>
         </label>
         <input
@@ -114,16 +120,18 @@ function Preview({ brouillon, replaced, headingRef, onOpen, onCancel }: PreviewP
         </li>
         {unknown.length > 0 && (
           <li>
-            {unknown.length} réponse{unknown.length > 1 ? 's' : ''} que ce service ne connaît pas : nous les gardons sans
-            y toucher.
+            {unknown.length} réponse{unknown.length > 1 ? 's' : ''} que ce service ne connaît pas : nous les
+            gardons sans y toucher.
           </li>
         )}
       </ul>
       {replaced && (
         <p className="fr-text--bold">
           Ce navigateur garde déjà cette demande
-          {'brouillon' in replaced ? `, modifiée le ${date(replaced.brouillon.modifie_le)}` : ', devenue illisible'}. Que
-          voulez-vous faire ?
+          {'brouillon' in replaced
+            ? `, modifiée le ${date(replaced.brouillon.modifie_le)}`
+            : ', devenue illisible'}
+          . Que voulez-vous faire ?
         </p>
       )}
       <ul className="fr-btns-group fr-btns-group--inline">

@@ -21,9 +21,14 @@ export function SaveStatus() {
   if (sauvegarde.etat === 'echec' || sauvegarde.etat === 'perime') {
     const perime = sauvegarde.etat === 'perime';
     return (
-      <div role="alert" className={`fr-alert fr-alert--${perime ? 'warning' : 'error'} fr-alert--sm fr-mb-3w`}>
+      <div
+        role="alert"
+        className={`fr-alert fr-alert--${perime ? 'warning' : 'error'} fr-alert--sm fr-mb-3w`}
+      >
         <p className="fr-text--bold fr-mb-1w">
-          {perime ? 'Cette demande est ouverte dans un autre onglet' : 'Vos dernières réponses ne sont pas enregistrées'}
+          {perime
+            ? 'Cette demande est ouverte dans un autre onglet'
+            : 'Vos dernières réponses ne sont pas enregistrées'}
         </p>
         <p className="fr-mb-1w">
           {sauvegarde.etat === 'perime'
@@ -48,8 +53,8 @@ export function SaveStatus() {
   if (!durable)
     return (
       <p className="fr-text--sm fr-mb-0" role="status">
-        <span className="fr-icon-warning-line fr-icon--sm" aria-hidden="true" /> Votre navigateur refuse de garder des
-        données : téléchargez votre demande avant de fermer cet onglet.
+        <span className="fr-icon-warning-line fr-icon--sm" aria-hidden="true" /> Votre navigateur refuse de
+        garder des données : téléchargez votre demande avant de fermer cet onglet.
       </p>
     );
   return (

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { downloadDraft } from '@/components/draft/download';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
-import { verdict } from '@/components/wizard/task-list';
+import { verdict } from '@/components/wizard/statut';
 import { Skeleton } from '@/components/wizard/step-form';
 import { FICHIERS } from '@/lib/catalogue/limites';
 import { draftFileName } from '@/lib/draft/format';
@@ -27,7 +27,9 @@ export function Handover() {
   return (
     <>
       <div className={`fr-alert fr-alert--${bloquants > 0 ? 'warning' : 'success'} fr-mb-5w`}>
-        <h2 className="fr-alert__title">{bloquants > 0 ? 'Pas encore prête à déposer' : 'Prête à déposer'}</h2>
+        <h2 className="fr-alert__title">
+          {bloquants > 0 ? 'Pas encore prête à déposer' : 'Prête à déposer'}
+        </h2>
         <p>
           {verdict(bloquants, reviendra)}{' '}
           {constats.length > 0 && <Link href="/demande/relecture">Voir les remarques</Link>}
@@ -36,8 +38,8 @@ export function Handover() {
       <section aria-labelledby="fichier" className="fr-mb-6w">
         <h2 id="fichier">1. Gardez le fichier de la demande</h2>
         <p>
-          Il contient toutes vos réponses. Vous pourrez l’ouvrir de nouveau ici, sur un autre ordinateur, ou le transmettre
-          à un collègue.
+          Il contient toutes vos réponses. Vous pourrez l’ouvrir de nouveau ici, sur un autre ordinateur, ou
+          le transmettre à un collègue.
         </p>
         <Button iconId="fr-icon-download-line" onClick={() => downloadDraft(brouillon)}>
           Télécharger le fichier
@@ -52,8 +54,8 @@ export function Handover() {
         {formulaire ? (
           <>
             <p>
-              Connectez-vous avec ProConnect, au nom de votre organisation, puis recopiez vos réponses : la page «
-              Relecture » les donne dans l’ordre de DataPass.
+              Connectez-vous avec ProConnect, au nom de votre organisation, puis recopiez vos réponses : la
+              page « Relecture » les donne dans l’ordre de DataPass.
             </p>
             <p>
               <a
@@ -69,7 +71,8 @@ export function Handover() {
           </>
         ) : (
           <p>
-            <Link href="/demande/contexte">Choisissez d’abord votre cas d’usage</Link> : il décide du formulaire à ouvrir.
+            <Link href="/demande/contexte">Choisissez d’abord votre cas d’usage</Link> : il décide du
+            formulaire à ouvrir.
           </p>
         )}
         <h3 className="fr-h6">À joindre</h3>
@@ -80,31 +83,33 @@ export function Handover() {
           <li>La maquette du service, si vous en avez une (facultatif).</li>
         </ul>
         <p className="fr-text--sm">
-          DataPass accepte des PDF de moins de 10 Mo, {FICHIERS.maxParChamp} par question, et les passe à l’antivirus après
-          le dépôt.
+          DataPass accepte des PDF de moins de 10 Mo, {FICHIERS.maxParChamp} par question, et les passe à
+          l’antivirus après le dépôt.
         </p>
       </section>
       <section aria-labelledby="suite">
         <h2 id="suite">3. Ce qui se passe ensuite</h2>
         <ul>
           <li>
-            <strong>Un brouillon n’est pas une demande</strong> : elle n’est déposée qu’après le bouton « Soumettre ».
+            <strong>Un brouillon n’est pas une demande</strong> : elle n’est déposée qu’après le bouton «
+            Soumettre ».
           </li>
           <li>
-            <strong>Le SIRET affiché par DataPass vient de ProConnect.</strong> S’il diffère du vôtre, faites-le corriger
-            avant de soumettre.
+            <strong>Le SIRET affiché par DataPass vient de ProConnect.</strong> S’il diffère du vôtre,
+            faites-le corriger avant de soumettre.
           </li>
           <li>
-            <strong>Une adresse électronique qui ne répond pas bloque le dépôt.</strong> Prévenez les quatre personnes.
+            <strong>Une adresse électronique qui ne répond pas bloque le dépôt.</strong> Prévenez les quatre
+            personnes.
           </li>
           <li>
-            <strong>Comptez 11 jours en moyenne.</strong> Ne relancez pas avant 20 jours. Sans réponse de votre part pendant
-            trois mois, la demande est refusée.
+            <strong>Comptez 11 jours en moyenne.</strong> Ne relancez pas avant 20 jours. Sans réponse de
+            votre part pendant trois mois, la demande est refusée.
           </li>
         </ul>
         <p className="fr-text--xs">
-          Sources : code et FAQ de DataPass (état au 6 août 2026), FAQ d’API Entreprise et courriel de refus (état au 8 avril
-          2026).
+          Sources : code et FAQ de DataPass (état au 6 août 2026), FAQ d’API Entreprise et courriel de refus
+          (état au 8 avril 2026).
         </p>
       </section>
     </>

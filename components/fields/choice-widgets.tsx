@@ -19,16 +19,15 @@ export function ChoiceWidget({
     <RadioButtons
       legend={label}
       hintText={hint}
+      id={controlId(field.name)}
       name={field.name}
       state={error ? 'error' : 'default'}
       stateRelatedMessage={error}
-      options={options.map(({ valeur, libelle, aide }, rank) => ({
+      options={options.map(({ valeur, libelle, aide }) => ({
         label: libelle,
         hintText: aide,
         ...(pictures ? { illustration: pictures[valeur] ?? null } : {}),
         nativeInputProps: {
-          // The first button carries the field's id: error and « Modifier » links land on it.
-          ...(rank === 0 ? { id: controlId(field.name) } : {}),
           value: valeur,
           checked: value === valeur,
           onBlur,

@@ -33,7 +33,11 @@ const UTILITES = {
   non: 'Rarement justifiée ici',
 } as const;
 
-const fold = (words: string) => words.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+const fold = (words: string) =>
+  words
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 
 /** True when every typed word is in the datum's name, provider or content. */
 function matches(donnee: Donnee, search: string): boolean {
@@ -62,7 +66,9 @@ function ProtectedRow({ donnee, props, uid }: { donnee: Donnee; props: WidgetPro
   const toggle = () =>
     props.onChange(ticked ? scopes.filter((scope) => scope !== donnee.scope) : [...scopes, donnee.scope]);
   return (
-    <li className={`donnee ${ticked ? 'donnee--cochee' : ''} ${etat === 'impossible' ? 'donnee--impossible' : ''}`}>
+    <li
+      className={`donnee ${ticked ? 'donnee--cochee' : ''} ${etat === 'impossible' ? 'donnee--impossible' : ''}`}
+    >
       <div className="fr-checkbox-group">
         <input
           type="checkbox"
@@ -80,15 +86,17 @@ function ProtectedRow({ donnee, props, uid }: { donnee: Donnee; props: WidgetPro
       </div>
       <p className="donnee__etat fr-mb-0" id={`${id}-etat`}>
         <span className={`fr-badge fr-badge--sm fr-badge--no-icon ${BADGES[etat]}`}>{ETATS[etat]}</span>{' '}
-        {utilite && etat !== 'impossible' && etat !== 'figee' && (
-          <span className={`donnee__utilite donnee__utilite--${utilite} fr-text--sm`}>{UTILITES[utilite]}</span>
-        )}{' '}
         <span className="fr-text--sm">
+          {utilite && etat !== 'impossible' && etat !== 'figee' && `${UTILITES[utilite]} · `}
           Protégée · {donnee.fournisseurs.join(', ')} · <Documentation donnee={donnee} />
         </span>
       </p>
       {donnee.alerte && <p className="fr-text--sm donnee__alerte fr-mb-0">{donnee.alerte}</p>}
-      {ticked && <div className="donnee__raison">{props.nested(justificationOf(donnee.scope))}</div>}
+      {ticked && (
+        <div className="donnee__raison" role="group" aria-label={donnee.nom}>
+          {props.nested(justificationOf(donnee.scope))}
+        </div>
+      )}
     </li>
   );
 }

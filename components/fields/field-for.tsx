@@ -33,7 +33,10 @@ function widgetFor(props: WidgetProps): ReactNode {
       return <FilesWidget {...props} />;
     case 'choix':
       return (
-        <ChoiceWidget {...props} {...(PICTURES[props.field.name] ? { pictures: PICTURES[props.field.name] } : {})} />
+        <ChoiceWidget
+          {...props}
+          {...(PICTURES[props.field.name] ? { pictures: PICTURES[props.field.name] } : {})}
+        />
       );
     case 'case':
       return <BoxWidget {...props} />;
@@ -62,6 +65,8 @@ export function FieldFor({ field, control, reponses, remarks, help, nested }: Pr
   const hint = typeof field.hint === 'function' ? field.hint(reponses) : field.hint;
   return (
     <div className="question">
+      {/* A long list is explained before it is read. */}
+      {field.kind === 'donnees' && help}
       {widgetFor({
         field,
         value,
@@ -73,13 +78,15 @@ export function FieldFor({ field, control, reponses, remarks, help, nested }: Pr
         label: (
           <>
             {field.label}
-            {isOptional(field) && field.kind !== 'donnees' && <span className="facultatif"> (facultatif)</span>}
+            {isOptional(field) && field.kind !== 'donnees' && (
+              <span className="facultatif"> (facultatif)</span>
+            )}
           </>
         ),
         hint,
       })}
       <Remarks remarks={isBlank(value) ? [] : remarks} />
-      {help}
+      {field.kind !== 'donnees' && help}
     </div>
   );
 }

@@ -32,7 +32,10 @@ export function Remarks({ remarks }: { remarks: readonly Constat[] }) {
   return (
     <div aria-live="polite">
       {remarks.map((constat) => (
-        <div key={constat.code} className={`fr-alert fr-alert--sm ${NIVEAUX[constat.niveau].alerte} fr-mt-2w`}>
+        <div
+          key={constat.code}
+          className={`fr-alert fr-alert--sm ${NIVEAUX[constat.niveau].alerte} fr-mt-2w`}
+        >
           <p className="fr-mb-0">
             <strong>{NIVEAUX[constat.niveau].libelle}.</strong> {constat.message}
             <br />

@@ -21,7 +21,8 @@ export function SiretWidget(props: WidgetProps) {
                 target="_blank"
                 rel="noopener noreferrer"
               >
-                Vérifier dans l’Annuaire des entreprises<span className="fr-sr-only"> (nouvelle fenêtre)</span>
+                Vérifier dans l’Annuaire des entreprises
+                <span className="fr-sr-only"> (nouvelle fenêtre)</span>
               </a>
             </p>
           </div>

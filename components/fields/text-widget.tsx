@@ -55,7 +55,15 @@ export function TextWidget({ field, value, onChange, onBlur, error, label, hint,
 }
 
 /** Several lines of text. `lines` turns a list of strings into one line each, and back. */
-function Paragraph({ field, onBlur, error, label, hint, text, onText }: Omit<WidgetProps, 'value' | 'onChange'> & { text: string; onText: (text: string) => void }) {
+function Paragraph({
+  field,
+  onBlur,
+  error,
+  label,
+  hint,
+  text,
+  onText,
+}: Omit<WidgetProps, 'value' | 'onChange'> & { text: string; onText: (text: string) => void }) {
   return (
     <Input
       textArea

@@ -5,9 +5,9 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useDrafts } from '@/components/draft/drafts';
 import { session } from '@/components/draft/session';
+import { verdict } from '@/components/wizard/statut';
 import { draftTitle } from '@/lib/draft/format';
 import { relire } from '@/lib/steps';
-import { verdict } from '@/components/wizard/task-list';
 
 /** « Commencer », or « Reprendre ou commencer » when this browser already keeps a request. */
 export function Start() {

@@ -2,8 +2,7 @@
 
 import Link from 'next/link';
 import { controlId } from '@/components/fields/types';
-import { formatSiret } from '@/lib/annuaire/siret';
-import { toSections } from '@/lib/form/engine';
+import { isOptional, toSections } from '@/lib/form/engine';
 import type { Reponses } from '@/lib/form/types';
 import { STEPS_DATAPASS } from '@/lib/steps';
 
@@ -18,16 +17,19 @@ export function Recap({ reponses }: { reponses: Reponses }) {
       <dl>
         {rows.map(({ field, lignes }) => {
           const label = field.group ? `${field.group} : ${field.label.toLowerCase()}` : field.label;
-          const shown = field.kind === 'siret' ? lignes.map(formatSiret) : lignes;
           return (
             <div key={field.name} className="recap__ligne" id={`ligne-${field.name}`} tabIndex={-1}>
               <dt>{label}</dt>
               <dd>
-                {shown.length === 0 && <em className="recap__vide">Pas encore répondu</em>}
-                {shown.length === 1 && <span className="recap__texte">{shown[0]}</span>}
-                {shown.length > 1 && (
+                {lignes.length === 0 && (
+                  <em className="recap__vide">
+                    {isOptional(field) ? 'Rien (facultatif)' : 'Pas encore répondu'}
+                  </em>
+                )}
+                {lignes.length === 1 && <span className="recap__texte">{lignes[0]}</span>}
+                {lignes.length > 1 && (
                   <ul>
-                    {shown.map((each) => (
+                    {lignes.map((each) => (
                       <li key={each}>{each}</li>
                     ))}
                   </ul>

@@ -7,9 +7,9 @@ import { useForm } from 'react-hook-form';
 import { SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { type Answers, FieldFor } from '@/components/fields/field-for';
+import { verdict } from '@/components/wizard/statut';
 import { Skeleton } from '@/components/wizard/step-form';
-import { verdict } from '@/components/wizard/task-list';
-import { valueOf } from '@/lib/form/engine';
+import { answerOf } from '@/lib/form/engine';
 import { answer, relire } from '@/lib/steps';
 import { relecture } from '@/lib/steps/relecture/step';
 import { Findings } from './findings';
@@ -31,7 +31,11 @@ export function Review() {
     <>
       <div className={`fr-alert fr-alert--${tone} fr-mb-5w`}>
         <h2 className="fr-alert__title">
-          {bloquants > 0 ? 'À compléter avant le dépôt' : reviendra > 0 ? 'Déposable, mais fragile' : 'Prête à déposer'}
+          {bloquants > 0
+            ? 'À compléter avant le dépôt'
+            : reviendra > 0
+              ? 'Déposable, mais fragile'
+              : 'Prête à déposer'}
         </h2>
         <p>{verdict(bloquants, reviendra)}</p>
       </div>
@@ -51,7 +55,9 @@ function Boxes({ disabled }: { disabled: boolean }) {
   const { brouillon } = useDraft();
   const reponses = brouillon?.reponses ?? {};
   const form = useForm<Answers>({
-    defaultValues: Object.fromEntries(relecture.fields.map((field) => [field.name, valueOf(field, reponses)])) as Answers,
+    defaultValues: Object.fromEntries(
+      relecture.fields.map((field) => [field.name, answerOf(field, reponses)]),
+    ) as Answers,
   });
   useEffect(() => {
     const watching = form.watch((values, { name }) => {

@@ -1,6 +1,10 @@
 'use client';
 
-import { DsfrProviderBase, type DsfrProviderProps, StartDsfrOnHydration } from '@codegouvfr/react-dsfr/next-app-router';
+import {
+  DsfrProviderBase,
+  type DsfrProviderProps,
+  StartDsfrOnHydration,
+} from '@codegouvfr/react-dsfr/next-app-router';
 import Link from 'next/link';
 import { DEFAULT_COLOR_SCHEME } from './color-scheme';
 

@@ -7,7 +7,12 @@ import type { Constat } from '@/lib/form/types';
 
 /** Moves to a field: the control itself takes the focus, not just the view. */
 export function focusField(name: string) {
-  const control = document.getElementById(controlId(name));
+  const found = document.getElementById(controlId(name));
+  // A group of radio buttons is a fieldset: its chosen button, else its first one, takes the focus.
+  const control =
+    found?.tagName === 'FIELDSET'
+      ? (found.querySelector<HTMLElement>('input:checked') ?? found.querySelector<HTMLElement>('input'))
+      : found;
   control?.focus({ preventScroll: true });
   control?.scrollIntoView({ block: 'center' });
 }

@@ -13,10 +13,10 @@ export function SamePerson({ cle, reponses }: { cle: string; reponses: Reponses 
       personne.cle !== cle &&
       // The DPD must be independent of the one who decides (site_faq): never offered as the same person.
       !(isRgpd(personne.cle) && isRgpd(cle)) &&
-      text(reponses, `${personne.cle}_family_name`) !== '' &&
-      text(reponses, `${personne.cle}_email`) !== text(reponses, `${cle}_email`),
+      text(reponses, `${personne.cle}_family_name`) !== '',
   );
-  if (others.length === 0) return null;
+  const answered = CHAMPS_CONTACT.some((champ) => text(reponses, `${cle}_${champ}`) !== '');
+  if (others.length === 0 || answered) return null;
   const copy = (from: string) =>
     session.change(
       (before) =>

@@ -8,7 +8,7 @@ import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import { SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { type Answers, FieldFor } from '@/components/fields/field-for';
-import { assessStep, placeOf, valueOf, visibleFields } from '@/lib/form/engine';
+import { answerOf, assessStep, placeOf, visibleFields } from '@/lib/form/engine';
 import type { Constat, Field, Reponses, Step } from '@/lib/form/types';
 import { answer, STEPS } from '@/lib/steps';
 import { ErrorSummary, focusField } from './error-summary';
@@ -51,7 +51,14 @@ export function StepForm({ name, helps }: Props) {
   const { brouillon, generation } = useDraft();
   const step = STEPS.find((each) => each.name === name);
   if (!brouillon || !step) return <Skeleton />;
-  return <OpenStepForm key={`${brouillon.id}-${generation}`} step={step} helps={helps} reponses={brouillon.reponses} />;
+  return (
+    <OpenStepForm
+      key={`${brouillon.id}-${generation}`}
+      step={step}
+      helps={helps}
+      reponses={brouillon.reponses}
+    />
+  );
 }
 
 /** What the page shows until the browser's store has been read. */
@@ -70,7 +77,9 @@ function OpenStepForm({ step, helps, reponses }: { step: Step; helps: Props['hel
   const headingRef = useRef<HTMLHeadingElement>(null);
   const readOnly = useDraft().sauvegarde.etat === 'perime';
   const form = useForm<Answers>({
-    defaultValues: Object.fromEntries(step.fields.map((field) => [field.name, valueOf(field, reponses)])) as Answers,
+    defaultValues: Object.fromEntries(
+      step.fields.map((field) => [field.name, answerOf(field, reponses)]),
+    ) as Answers,
     resolver: useMemo(() => resolverOf(step), [step]),
     mode: 'onTouched',
     shouldFocusError: false,
@@ -121,7 +130,8 @@ function OpenStepForm({ step, helps, reponses }: { step: Step; helps: Props['hel
     />
   );
   const nested = (name: string) => visible.filter((field) => field.name === name).map(draw);
-  const isNested = (field: Field) => step.fields.some(({ kind }) => kind === 'donnees') && field.kind !== 'donnees';
+  const isNested = (field: Field) =>
+    step.fields.some(({ kind }) => kind === 'donnees') && field.kind !== 'donnees';
 
   return (
     <form noValidate onSubmit={submit} className="formulaire">

@@ -6,30 +6,11 @@ import { useRouter } from 'next/navigation';
 import { downloadDraft } from '@/components/draft/download';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
-import { journey, type Statut, statusOf } from '@/lib/form/engine';
 import { draftTitle } from '@/lib/draft/format';
+import { journey, statusOf } from '@/lib/form/engine';
 import { relire, STEPS } from '@/lib/steps';
+import { StatutBadge, verdict } from './statut';
 import { Skeleton } from './step-form';
-
-const STATUTS: Readonly<Record<Statut, { libelle: string; badge: string }>> = {
-  a_commencer: { libelle: 'À commencer', badge: '' },
-  en_cours: { libelle: 'En cours', badge: 'fr-badge--new' },
-  complete: { libelle: 'Complète', badge: 'fr-badge--success' },
-  bloquee: { libelle: 'Bloquée', badge: 'fr-badge--warning' },
-};
-
-/** A step's state as a word, never as a colour alone. */
-export function StatutBadge({ statut }: { statut: Statut }) {
-  return <span className={`fr-badge fr-badge--sm fr-badge--no-icon ${STATUTS[statut].badge}`}>{STATUTS[statut].libelle}</span>;
-}
-
-/** « 2 points bloquent, 3 reviendront »: the draft's state in one sentence. */
-export function verdict(bloquants: number, reviendra: number): string {
-  if (bloquants === 0 && reviendra === 0) return 'Rien ne bloque, rien ne devrait revenir.';
-  const first = bloquants === 0 ? 'Rien ne bloque' : bloquants === 1 ? '1 point bloque' : `${bloquants} points bloquent`;
-  if (reviendra === 0) return `${first}.`;
-  return `${first}, ${reviendra} ${reviendra === 1 ? 'reviendrait' : 'reviendraient'} probablement.`;
-}
 
 /** The tasks by family, and beside them the draft's state with the next best action. */
 export function TaskList() {
@@ -51,7 +32,11 @@ export function TaskList() {
       <div className="fr-grid-row fr-grid-row--gutters">
         <div className="fr-col-12 fr-col-lg-8">
           {families.map((family) => (
-            <section key={family} className="fr-mb-4w" aria-labelledby={`famille-${families.indexOf(family)}`}>
+            <section
+              key={family}
+              className="fr-mb-4w"
+              aria-labelledby={`famille-${families.indexOf(family)}`}
+            >
               <h2 className="fr-h5" id={`famille-${families.indexOf(family)}`}>
                 {family}
               </h2>

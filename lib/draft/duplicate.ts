@@ -4,10 +4,25 @@ import { type Brouillon, newDraft } from './format';
 
 /** What a copy may keep: the answers of whole steps, said in the agent's words. */
 export const PARTIES = [
-  { cle: 'organisation', libelle: 'L’organisation et votre situation', etapes: ['anticiper', 'organisation'], defaut: true },
+  {
+    cle: 'organisation',
+    libelle: 'L’organisation et votre situation',
+    etapes: ['anticiper', 'organisation'],
+    defaut: true,
+  },
   { cle: 'contacts', libelle: 'Les quatre contacts', etapes: ['contacts'], defaut: true },
-  { cle: 'traitement', libelle: 'Les destinataires et la durée de conservation', etapes: ['traitement'], defaut: false },
-  { cle: 'contexte', libelle: 'Le contexte, le projet, les données et le cadre juridique', etapes: ['contexte', 'projet', 'donnees', 'cadre-juridique'], defaut: false },
+  {
+    cle: 'traitement',
+    libelle: 'Les destinataires et la durée de conservation',
+    etapes: ['traitement'],
+    defaut: false,
+  },
+  {
+    cle: 'contexte',
+    libelle: 'Le contexte, le projet, les données et le cadre juridique',
+    etapes: ['contexte', 'projet', 'donnees', 'cadre-juridique'],
+    defaut: false,
+  },
 ] as const;
 
 export type PartieCle = (typeof PARTIES)[number]['cle'];
@@ -21,8 +36,12 @@ export function duplicateDraft(
   kept: readonly PartieCle[],
   { id, now }: { id: string; now: string },
 ): Brouillon {
-  const steps = PARTIES.filter(({ cle }) => kept.includes(cle)).flatMap(({ etapes }): readonly string[] => etapes);
-  const names = STEPS.filter(({ name }) => steps.includes(name)).flatMap(({ fields }) => fields.map(({ name }) => name));
+  const steps = PARTIES.filter(({ cle }) => kept.includes(cle)).flatMap(
+    ({ etapes }): readonly string[] => etapes,
+  );
+  const names = STEPS.filter(({ name }) => steps.includes(name)).flatMap(({ fields }) =>
+    fields.map(({ name }) => name),
+  );
   const reponses: Reponses = Object.fromEntries(
     Object.entries(source.reponses).filter(([name]) => names.includes(name)),
   );

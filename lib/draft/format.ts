@@ -45,7 +45,8 @@ export type Brouillon = {
 const SENTENCES = {
   vide: 'Choisissez un autre fichier : celui-ci est vide.',
   trop_grand: 'Choisissez un autre fichier : celui-ci dépasse 1 Mio, ce n’est pas une demande préparée ici.',
-  pas_du_texte: 'Choisissez un fichier « .json » enregistré par ce service : celui-ci n’est pas du texte UTF-8.',
+  pas_du_texte:
+    'Choisissez un fichier « .json » enregistré par ce service : celui-ci n’est pas du texte UTF-8.',
   pas_json:
     'Choisissez un autre fichier : celui-ci n’est pas du JSON complet. Il a pu être coupé ou modifié à la main.',
   autre_format:
@@ -117,9 +118,21 @@ export function parseDraftBytes(bytes: Uint8Array): Result<Brouillon, ParseCode>
 
 /** The file's text: the very envelope, in the contract's order, unknown keys after. */
 export function serializeDraft(brouillon: Brouillon): string {
-  const { $schema, format, version, id, groupe, cree_le, modifie_le, catalogue, reponses, ...unknown } = brouillon;
+  const { $schema, format, version, id, groupe, cree_le, modifie_le, catalogue, reponses, ...unknown } =
+    brouillon;
   const head = $schema === undefined ? {} : { $schema };
-  const ordered = { ...head, format, version, id, groupe, cree_le, modifie_le, catalogue, reponses, ...unknown };
+  const ordered = {
+    ...head,
+    format,
+    version,
+    id,
+    groupe,
+    cree_le,
+    modifie_le,
+    catalogue,
+    reponses,
+    ...unknown,
+  };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 

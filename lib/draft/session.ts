@@ -50,6 +50,8 @@ export function createSession(world: SessionWorld) {
   };
 
   const show = (brouillon: Brouillon, at: number, sauvegarde: Sauvegarde) => {
+    // Whatever shows a draft first, a late `start` must not replace it.
+    starting ??= Promise.resolve();
     revision = at;
     world.remember(brouillon.id);
     set({ brouillon, sauvegarde, generation: state.generation + 1 });
@@ -63,7 +65,8 @@ export function createSession(world: SessionWorld) {
     const remembered = world.remembered();
     const found = remembered === null ? saved[0] : saved.find(({ id }) => id === remembered);
     set({ durable: store.durable });
-    if (found) show(found.brouillon, found.revision, { etat: 'enregistre', a: new Date(found.brouillon.modifie_le) });
+    if (found)
+      show(found.brouillon, found.revision, { etat: 'enregistre', a: new Date(found.brouillon.modifie_le) });
     else show(newDraft(remembered ?? world.newId(), world.now().toISOString()), 0, { etat: 'jamais' });
   };
 
@@ -74,7 +77,9 @@ export function createSession(world: SessionWorld) {
     const result = await store.write(brouillon, revision);
     if (!result.ok) {
       const { code } = result;
-      set({ sauvegarde: code === 'perime' ? { etat: 'perime', frappesPerdues: true } : { etat: 'echec', code } });
+      set({
+        sauvegarde: code === 'perime' ? { etat: 'perime', frappesPerdues: true } : { etat: 'echec', code },
+      });
       return;
     }
     revision = result.value;
@@ -112,7 +117,11 @@ export function createSession(world: SessionWorld) {
     change: (update: (reponses: Reponses) => Reponses, fromForm = true) => {
       const { brouillon, sauvegarde } = state;
       if (!brouillon || sauvegarde.etat === 'perime') return;
-      const next = { ...brouillon, reponses: update(brouillon.reponses), modifie_le: world.now().toISOString() };
+      const next = {
+        ...brouillon,
+        reponses: update(brouillon.reponses),
+        modifie_le: world.now().toISOString(),
+      };
       set({
         brouillon: next,
         sauvegarde: { etat: 'en_attente' },

@@ -49,7 +49,9 @@ export async function openDurableStore(): Promise<Store> {
         const written = await database.get(TABLE, row.id);
         return written?.texte === row.texte ? ok(row.revision) : failure('refuse');
       } catch (error) {
-        return failure(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'plein' : 'refuse');
+        return failure(
+          error instanceof DOMException && error.name === 'QuotaExceededError' ? 'plein' : 'refuse',
+        );
       }
     },
     remove: (id) => database.delete(TABLE, id),

@@ -24,7 +24,7 @@ export function isWellTyped(kind: Kind, reponse: unknown): reponse is Reponse {
 }
 
 /** What the widget of a field shows: the answer, or the blank of its kind. */
-export function valueOf(field: Field, reponses: Reponses): Reponse {
+export function answerOf(field: Field, reponses: Reponses): Reponse {
   const reponse = reponses[field.name];
   return isWellTyped(field.kind, reponse) ? reponse : isList(field.kind) ? [] : '';
 }
@@ -36,7 +36,7 @@ export function isBlank(reponse: Reponse): boolean {
 
 /** A field is optional exactly when its schema accepts the blank: « (facultatif) » writes itself. */
 export function isOptional(field: Field): boolean {
-  return field.schema.safeParse(valueOf(field, {})).success;
+  return field.schema.safeParse(answerOf(field, {})).success;
 }
 
 /** The steps that matter for these answers, in order. Hidden steps keep their answers, unjudged. */
@@ -65,7 +65,7 @@ function judgeField(step: Step, field: Field, reponses: Reponses): Constat | nul
     const message = `Répondez de nouveau à « ${field.label} » : la réponse n’a pas la forme attendue.`;
     return { ...base, code: `${champ}_type`, niveau: 'bloquant', message };
   }
-  const value = valueOf(field, reponses);
+  const value = answerOf(field, reponses);
   const result = field.schema.safeParse(typeof value === 'string' ? value.trim() : value);
   if (result.success) return null;
   const message = result.error.issues[0]?.message ?? `Répondez à « ${field.label} ».`;
@@ -98,7 +98,7 @@ export function statusOf(step: Step, reponses: Reponses): { statut: Statut; manq
   const closed = step.rules.find((rule) => rule.ferme && findings.some(({ code }) => code === rule.code));
   const waits = step.waits?.(reponses) ?? findings.find(({ code }) => code === closed?.code)?.message;
   if (waits) return { statut: 'bloquee', manque: waits };
-  if (visibleFields(step, reponses).every((field) => isBlank(valueOf(field, reponses))))
+  if (visibleFields(step, reponses).every((field) => isBlank(answerOf(field, reponses))))
     return { statut: 'a_commencer', manque: null };
   const lack = findings.find(({ niveau, origine }) => niveau === 'bloquant' || origine === 'champ');
   return lack ? { statut: 'en_cours', manque: lack.message } : { statut: 'complete', manque: null };
@@ -110,8 +110,9 @@ export function toSections(steps: readonly Step[], reponses: Reponses) {
     step,
     rows: visibleFields(step, reponses).map((field) => {
       const options = field.options?.(reponses) ?? [];
-      const readable = (each: string) => options.find(({ valeur }) => valeur === each)?.libelle ?? each;
-      const answers = [valueOf(field, reponses)].flat();
+      const labelOf = (each: string) => options.find(({ valeur }) => valeur === each)?.libelle ?? each;
+      const readable = field.show ?? labelOf;
+      const answers = [answerOf(field, reponses)].flat();
       return { field, lignes: answers.filter((each) => each.trim() !== '').map(readable) };
     }),
   }));

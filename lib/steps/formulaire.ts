@@ -54,9 +54,9 @@ export function utiliteDonnee(uid: string, scope: string): 'oui' | 'a_etudier' |
 /** What DataPass ticks when the form is opened: the open data and the form's own selection. */
 export function scopesParDefaut(uid: string): readonly string[] {
   const preselection: readonly string[] = findFormulaire(uid)?.preselection ?? [];
-  return DONNEES.filter(({ scope, ouverture }) => ouverture === 'ouverte' || preselection.includes(scope)).map(
-    ({ scope }) => scope,
-  );
+  return DONNEES.filter(
+    ({ scope, ouverture }) => ouverture === 'ouverte' || preselection.includes(scope),
+  ).map(({ scope }) => scope);
 }
 
 /** The protected data chosen by the agent, in the catalogue's order. */

@@ -31,7 +31,7 @@ export function blockingSentence(reponses: Reponses): string | null {
 }
 
 /** The last step asks nothing: it hands the draft over. */
-const depot: Step = {
+export const depot: Step = {
   name: 'export',
   title: 'Dépôt',
   question: 'Préparez le dépôt sur DataPass',

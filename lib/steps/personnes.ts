@@ -1,6 +1,6 @@
+import { CONTACTS } from '../catalogue/formulaires';
 import type { Field, Step } from '../form/types';
 import { STEPS } from '.';
-import { CONTACTS } from '../catalogue/formulaires';
 
 /** The people who hold the answers, the one who files included. */
 export const DETENTEURS = [

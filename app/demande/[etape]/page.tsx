@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { readHelp } from '@/components/wizard/help';
 import { HiddenStepNotice } from '@/components/wizard/hidden-step';
 import { StepForm } from '@/components/wizard/step-form';
-import { StepProgress } from '@/components/wizard/step-progress';
+import { StepLayout } from '@/components/wizard/step-layout';
 import { STEPS } from '@/lib/steps';
 
 /** Relecture and dépôt have pages of their own. */
@@ -29,12 +29,9 @@ export default async function Etape({ params }: Props) {
   if (!step) notFound();
   const { intro, helps } = readHelp(step.name);
   return (
-    <div className={step.name === 'donnees' ? 'page page--large' : 'page'}>
-      <StepProgress name={step.name} />
-      <h1 className="fr-mt-3w">{step.question}</h1>
-      <div className="fr-text--lead chapo">{intro}</div>
+    <StepLayout name={step.name} question={step.question} intro={intro}>
       <HiddenStepNotice name={step.name} />
       <StepForm name={step.name} helps={helps} />
-    </div>
+    </StepLayout>
   );
 }

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next';
 import { Handover } from '@/components/export/handover';
-import { StepProgress } from '@/components/wizard/step-progress';
+import { StepLayout } from '@/components/wizard/step-layout';
+import { depot } from '@/lib/steps';
 
-export const metadata: Metadata = { title: 'Dépôt : préparez le dépôt sur DataPass' };
+export const metadata: Metadata = { title: `${depot.title} : ${depot.question}` };
 
 export default function Export() {
   return (
-    <div className="page">
-      <StepProgress name="export" />
-      <h1 className="fr-mt-3w">Préparez le dépôt sur DataPass</h1>
-      <p className="fr-text--lead chapo">Votre demande sort d’ici en fichier, puis se dépose sur DataPass.</p>
+    <StepLayout
+      name={depot.name}
+      question={depot.question}
+      intro="Votre demande sort d’ici en fichier, puis se dépose sur DataPass."
+    >
       <Handover />
-    </div>
+    </StepLayout>
   );
 }

@@ -45,8 +45,8 @@ export default async function Questionnaire(props: Props) {
     <div className="page questionnaire">
       <h1>Questionnaire : {detenteur.nom}</h1>
       <p className="fr-text--lead chapo">
-        Pour préparer une demande d’accès à API Entreprise sur DataPass. Répondez à ce que vous savez, et rendez cette feuille à
-        la personne qui prépare la demande.
+        Pour préparer une demande d’accès à API Entreprise sur DataPass. Répondez à ce que vous savez, et
+        rendez cette feuille à la personne qui prépare la demande.
       </p>
       <PrintButton />
       {questionsOf(detenteur.cle).map(({ step, fields }) => (
@@ -65,7 +65,8 @@ export default async function Questionnaire(props: Props) {
           {step.name === 'donnees' && (
             <>
               <p>
-                Cochez les données protégées utiles. Pour chacune : quel agent la lit, à quelle étape, et pour décider quoi ?
+                Cochez les données protégées utiles. Pour chacune : quel agent la lit, à quelle étape, et pour
+                décider quoi ?
               </p>
               <ul className="a-cocher a-cocher--raison">
                 {DONNEES_PROTEGEES.map(({ scope, nom }) => (

@@ -60,7 +60,10 @@ export const cadreJuridique: Step = {
       label: 'Documents à joindre sur DataPass',
       hint: 'Notez seulement leurs noms : vous joindrez les fichiers sur DataPass. PDF de moins de 10 Mo, six au plus.',
       schema: z.array(z.string()).check(
-        z.maxLength(FICHIERS.maxParChamp, 'Gardez six documents au plus : DataPass n’en accepte pas davantage.'),
+        z.maxLength(
+          FICHIERS.maxParChamp,
+          'Gardez six documents au plus : DataPass n’en accepte pas davantage.',
+        ),
         z.superRefine((files, context) => {
           const other = files.filter((file) => file.trim() !== '' && !/\.pdf$/i.test(file.trim()));
           if (other.length === 0) return;

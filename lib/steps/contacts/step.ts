@@ -17,13 +17,7 @@ export const PERSONNES = [
 export type CleContact = (typeof PERSONNES)[number]['cle'];
 
 /** The five fields that DataPass asks for each person, in its order. */
-export const CHAMPS_CONTACT = [
-  'family_name',
-  'given_name',
-  'email',
-  'phone_number',
-  'job_title',
-] as const;
+export const CHAMPS_CONTACT = ['family_name', 'given_name', 'email', 'phone_number', 'job_title'] as const;
 
 function contactFields({ cle, nom, du }: (typeof PERSONNES)[number]): readonly Field[] {
   const shared = { group: nom, source: 'datapass_modele', asks: cle } as const;

@@ -29,7 +29,8 @@ export function justificationOf(scope: string): string {
 const justifications: readonly Field[] = DONNEES_PROTEGEES.map((donnee) => ({
   name: justificationOf(donnee.scope),
   kind: 'paragraphe',
-  label: `Pourquoi demandez-vous : ${donnee.nom} ?`,
+  label: 'Pourquoi cette donnée ?',
+  group: donnee.nom,
   hint: 'Dites quel agent la lit, à quelle étape, et ce qu’elle permet de décider.',
   schema: required(`Dites pourquoi vous demandez « ${donnee.nom} ».`),
   niveau: 'reviendra',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { siretProblem, siretSentence } from '../../annuaire/siret';
+import { formatSiret, siretProblem, siretSentence } from '../../annuaire/siret';
 import type { Step } from '../../form/types';
 
 export const organisation: Step = {
@@ -22,6 +22,7 @@ export const organisation: Step = {
       ),
       source: 'datapass_validations',
       asks: 'demandeur',
+      show: formatSiret,
     },
   ],
   rules: [],

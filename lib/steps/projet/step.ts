@@ -2,6 +2,14 @@ import type { Step } from '../../form/types';
 import { isFormulaireEditeur } from '../formulaire';
 import { optional, required, shaped } from '../schemas';
 
+/** « 15 mars 2027 »; a text that is not a date comes back untouched. */
+function longDate(iso: string): string {
+  const date = new Date(`${iso}T12:00:00Z`);
+  return Number.isNaN(date.getTime())
+    ? iso
+    : date.toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
 export const projet: Step = {
   name: 'projet',
   title: 'Projet',
@@ -35,10 +43,14 @@ export const projet: Step = {
       kind: 'date',
       label: 'Date prévue de mise en production',
       hint: 'Le jour où le service ouvrira avec de vraies données. Une estimation suffit.',
-      schema: shaped(/^\d{4}-\d{2}-\d{2}$/, 'Donnez la date sous la forme année-mois-jour, par exemple 2027-03-15.'),
+      schema: shaped(
+        /^\d{4}-\d{2}-\d{2}$/,
+        'Donnez la date sous la forme année-mois-jour, par exemple 2027-03-15.',
+      ),
       niveau: 'conseil',
       source: 'datapass_modele',
       asks: 'contact_technique',
+      show: longDate,
     },
     {
       name: 'volumetrie_approximative',

@@ -4,7 +4,8 @@ import type { Reponses, Step } from '../../form/types';
 import { isFormulaireEditeur } from '../formulaire';
 import { required, shaped, VERIFIE_LE } from '../schemas';
 
-const months = (reponses: Reponses) => Number(text(reponses, 'duree_conservation_donnees_caractere_personnel'));
+const months = (reponses: Reponses) =>
+  Number(text(reponses, 'duree_conservation_donnees_caractere_personnel'));
 
 export const traitement: Step = {
   name: 'traitement',

@@ -1,0 +1,116 @@
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
+
+/** A page whose console must stay empty, and from which nothing typed may leave. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const noise: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) noise.push(message.text());
+    });
+    page.on('pageerror', (error) => noise.push(error.message));
+    page.on('request', (request) => {
+      if (request.method() !== 'GET') noise.push(`${request.method()} ${request.url()}`);
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? ''))
+        noise.push(`requête vers un tiers : ${request.url()}`);
+    });
+    await use(page);
+    expect(noise, 'console vide, aucun envoi, aucun tiers').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Presses Tab until the focus is on the target, as someone without a mouse does. */
+export async function tabTo(page: Page, target: Locator) {
+  await expect(target).toBeAttached();
+  for (let presses = 0; presses < 250; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab n’atteint jamais ${target}`);
+}
+
+/** Types into a field reached by Tab, replacing what it holds. */
+export async function saisir(page: Page, champ: Locator, texte: string) {
+  await tabTo(page, champ);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(texte);
+}
+
+/** Chooses a radio button: Tab enters the group, the arrows move inside it. */
+export async function choisir(page: Page, question: string | RegExp, choix: string | RegExp) {
+  const group = page.getByRole('group', { name: question });
+  const radios = group.getByRole('radio');
+  const target = group.getByRole('radio', { name: choix });
+  const checked = group.getByRole('radio', { checked: true });
+  const entry = (await checked.count()) > 0 ? checked : radios.first();
+  await tabTo(page, entry);
+  await page.keyboard.press('Space');
+  for (let moves = 0; moves < (await radios.count()); moves += 1) {
+    if (await target.isChecked()) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(target).toBeChecked();
+}
+
+/** Ticks or unticks a box reached by Tab. */
+export async function cocher(page: Page, nom: string | RegExp, coche = true) {
+  const box = page.getByRole('checkbox', { name: nom });
+  await tabTo(page, box);
+  if ((await box.isChecked()) !== coche) await page.keyboard.press('Space');
+  await expect(box).toBeChecked({ checked: coche });
+}
+
+/** Reaches a button or a link by Tab, and presses Enter. */
+export async function activer(page: Page, cible: Locator) {
+  await tabTo(page, cible);
+  await page.keyboard.press('Enter');
+}
+
+/** « Continuer », then the next step's question, which must have the focus. */
+export async function continuer(page: Page, question: string) {
+  await activer(page, page.getByRole('button', { name: 'Continuer', exact: true }));
+  await surEtape(page, question);
+  await expect(page.getByRole('heading', { level: 1, name: question })).toBeFocused();
+}
+
+/** Waits until a step shows its questions. */
+export async function surEtape(page: Page, question: string) {
+  await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
+  await expect(page.getByText('Lecture de votre demande…')).toHaveCount(0);
+}
+
+/** Waits until the browser says that everything typed is saved. */
+export async function enregistre(page: Page) {
+  await expect(page.getByText(/Enregistré à/).first()).toBeVisible();
+}
+
+export type Contact = readonly [nom: string, prenom: string, courriel: string, telephone: string, fonction: string];
+
+/** Fills the five fields of one person. */
+export async function remplirContact(page: Page, role: RegExp, contact: Contact) {
+  const group = page.getByRole('group', { name: role });
+  const labels = ['Nom', 'Prénom', 'Adresse électronique', 'Téléphone', 'Fonction'];
+  for (const [rank, label] of labels.entries()) {
+    const field = group.getByRole('textbox', { name: new RegExp(`^${label}`) });
+    await saisir(page, field, contact[rank] ?? '');
+  }
+}
+
+/** Nothing may scroll sideways: the page is as wide as the screen. */
+export async function sansDebordement(page: Page) {
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(excess, 'débordement horizontal en pixels').toBe(0);
+}
+
+/** Downloads a file and gives its text. */
+export async function telecharger(page: Page, declencheur: Locator): Promise<{ nom: string; texte: string }> {
+  const waiting = page.waitForEvent('download');
+  await activer(page, declencheur);
+  const download = await waiting;
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { nom: download.suggestedFilename(), texte: Buffer.concat(chunks).toString('utf8') };
+}

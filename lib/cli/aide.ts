@@ -1,0 +1,26 @@
+/** What `--help` prints. */
+export const AIDE = `Prépare et vérifie des demandes d’habilitation à API Entreprise, sans navigateur.
+
+Usage :
+  npm run -s demande -- verifier FICHIER… [--json]
+      Dit si chaque demande est prête à déposer, et sinon ce qu’il faut corriger.
+      --json : un seul tableau JSON, un objet par fichier, dans l’ordre donné.
+
+  npm run -s demande -- exporter FICHIER --json F.json
+      Écrit la demande dans un fichier JSON bien présenté.
+  npm run -s demande -- exporter FICHIER… --vers DOSSIER
+      Écrit un fichier par demande dans le dossier, sans rien remplacer.
+
+  npm run -s demande -- schema
+      Écrit le schéma JSON d’un fichier de demande.
+
+  npm run -s demande -- --help
+      Écrit cette aide.
+
+À venir : exporter --pdf, --html, --lien et --corps-api ; separer ; extraire.
+
+Code de sortie :
+  0  tout est fait ; pour « verifier », chaque demande est prête à déposer
+  1  au moins un point bloque le dépôt
+  2  un fichier n’a pas pu être lu ou écrit, ou la commande est mal écrite
+`;

@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Reponse, Reponses, Step } from '../form/types';
+import { STEPS } from './index';
+import { bonnesReponses, FORM_UIDS, MARCHES, REPONSES_EDITEUR } from './test-reponses';
+
+/** Sets of answers in which every sentence that depends on the answers is said at least once. */
+const SITUATIONS: readonly Reponses[] = [
+  {},
+  MARCHES,
+  REPONSES_EDITEUR,
+  ...FORM_UIDS.map(bonnesReponses),
+  ...['administration_centrale', 'collectivite', 'organisme_mission_service_public', 'editeur'].map(
+    (profil) => ({
+      ...MARCHES,
+      profil_demandeur: profil,
+    }),
+  ),
+  { ...MARCHES, integrateur: 'editeur', editeur_nom: 'Axyus', scopes: ['beneficiaires_effectifs_inpi'] },
+];
+
+/** Ill answers: each field is made to say every sentence it has. */
+const FAUTES: readonly Reponse[] = ['', '???', [], ['acte.docx']];
+const SEPT: Reponse = Array.from({ length: 7 }, (_, index) => `${index}.pdf`);
+
+function phrasesDe(step: Step): readonly string[] {
+  const dites = (texte: string | ((reponses: Reponses) => string | null) | undefined) =>
+    typeof texte === 'function' ? SITUATIONS.map((each) => texte(each) ?? '') : [texte ?? ''];
+  const champs = step.fields.flatMap((field) => [
+    field.label,
+    field.group ?? '',
+    ...dites(field.hint),
+    ...SITUATIONS.flatMap((each) => field.options?.(each) ?? []).flatMap(({ libelle, aide }) => [
+      libelle,
+      aide ?? '',
+    ]),
+    ...[...FAUTES, SEPT]
+      // The sentences about a SIRET belong to lib/annuaire: they are judged with it.
+      .filter(() => field.kind !== 'siret')
+      .filter((faute) => Array.isArray(faute) === (field.kind === 'donnees' || field.kind === 'fichiers'))
+      .flatMap((faute) => field.schema.safeParse(faute).error?.issues.map(({ message }) => message) ?? []),
+  ]);
+  const regles = step.rules.flatMap(({ message }) => dites(message));
+  const titres = [step.title, step.question, step.family];
+  return [...new Set([...titres, ...champs, ...regles, ...dites(step.waits)])].filter((each) => each !== '');
+}
+
+/** What French typography and the plain words of the service forbid. Links are left alone. */
+function defauts(texte: string): readonly string[] {
+  const phrase = texte.replace(/https?:\/\/\S+/g, '');
+  return [
+    ...(/invalide/i.test(phrase) ? ['« invalide » ne dit pas quoi faire'] : []),
+    ...(/\p{L}'\p{L}/u.test(phrase) ? ['apostrophe droite'] : []),
+    ...(/[ \t\n][:;!?»]/.test(phrase) ? ['espace sécable avant : ; ! ? »'] : []),
+    ...(/«[^\u00a0\u202f]/.test(phrase) ? ['espace insécable absente après «'] : []),
+    ...(/[^\u00a0\u202f]»/.test(phrase) ? ['espace insécable absente avant »'] : []),
+    ...(/\p{L}[;!?](?=\s|$)/u.test(phrase) ? ['espace absente avant ; ! ?'] : []),
+    ...(/\.\.\./.test(phrase) ? ['points de suspension en trois points'] : []),
+    ...(/"/.test(phrase) ? ['guillemets droits'] : []),
+  ];
+}
+
+const fautives = (textes: readonly string[]) =>
+  textes.flatMap((texte) => defauts(texte).map((defaut) => `${defaut} : ${texte}`));
+
+describe('La typographie', () => {
+  it.each([
+    'SIRET invalide',
+    "L'adresse",
+    'Exemple : 36',
+    'Vraiment ?',
+    'Vraiment?',
+    '« Non\u00a0»',
+    '«\u00a0Non »',
+    '«Non»',
+    'Et puis...',
+    'Dites "oui"',
+  ])('voit le défaut de « %s »', (texte) => {
+    expect(defauts(texte)).not.toEqual([]);
+  });
+
+  it('ne voit rien de mal dans une bonne phrase, ni dans un lien', () => {
+    const bonne =
+      'Qu’est-ce\u00a0? «\u00a0Non\u00a0»\u00a0; voir https://a.fr/?q=1 ou 12:30, d’accord\u00a0!';
+    expect(defauts(bonne)).toEqual([]);
+  });
+});
+
+describe('Les phrases que je lis à l’écran', () => {
+  it('sont toutes passées en revue', () => {
+    const phrases = STEPS.flatMap(phrasesDe);
+    expect(phrases.length).toBeGreaterThan(150);
+    for (const extrait of [
+      'Gardez six documents',
+      'Enregistrez en PDF',
+      'Axyus utilise déjà',
+    ])
+      expect(phrases.filter((phrase) => phrase.includes(extrait))).not.toEqual([]);
+  });
+
+  it.each(STEPS.map((step) => [step.name, step] as const))(
+    '« %s » : en bon français, et disent quoi faire',
+    (_nom, step) => {
+      expect(fautives(phrasesDe(step))).toEqual([]);
+    },
+  );
+
+  it.each(STEPS.map((step) => [step.name, step] as const))('« %s » : rien n’est sans nom', (_nom, step) => {
+    const noms = [step.title, step.question, step.family, ...step.fields.map(({ label }) => label)];
+    expect(noms.filter((nom) => nom.trim() === '')).toEqual([]);
+    expect(step.question).not.toMatch(/\.$/);
+  });
+});
+
+describe('L’aide des étapes', () => {
+  const chemin = (step: Step) => fileURLToPath(new URL(`./${step.name}/help.md`, import.meta.url));
+  const aidees = STEPS.filter((step) => existsSync(chemin(step)));
+
+  it('existe pour chaque étape qui pose des questions à préparer', () => {
+    const muettes = STEPS.filter((step) => !existsSync(chemin(step))).map(({ name }) => name);
+    expect(muettes.filter((name) => name !== 'relecture' && name !== 'export')).toEqual([]);
+  });
+
+  it.each(aidees.map((step) => [step.name, step] as const))('« %s » : en bon français', (_nom, step) => {
+    const paragraphes = readFileSync(chemin(step), 'utf8').split(/\n+/);
+    expect(fautives(paragraphes)).toEqual([]);
+  });
+
+  it.each(aidees.map((step) => [step.name, step] as const))(
+    '« %s » : chaque titre nomme une question posée',
+    (_nom, step) => {
+      const cles = [...readFileSync(chemin(step), 'utf8').matchAll(/^## (.*)$/gm)].map(([, titre = '']) =>
+        titre.split(' — '),
+      );
+      expect(cles.length).toBeGreaterThan(0);
+      for (const [cle = '', resume = ''] of cles) {
+        expect(step.fields.some(({ name }) => name === cle || name.startsWith(`${cle}_`))).toBe(true);
+        expect(resume.trim()).not.toBe('');
+      }
+    },
+  );
+});

@@ -5,7 +5,15 @@ import { DsfrHead, getHtmlAttributes } from '@/components/site/dsfr-head';
 import { FocusOnNavigation } from '@/components/site/focus-on-navigation';
 import { SiteFooter } from '@/components/site/footer';
 import { SiteHeader } from '@/components/site/header';
-import './style.css';
+
+// One sheet for every page: a sheet per page would be preloaded by each link, and mostly for nothing.
+import './styles/base.css';
+import './styles/home.css';
+import './styles/wizard.css';
+import './styles/fields.css';
+import './styles/recap.css';
+import './styles/draft.css';
+import './styles/guide.css';
 
 export const metadata: Metadata = {
   title: { default: 'Prêt pour DataPass', template: '%s – Prêt pour DataPass' },

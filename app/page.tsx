@@ -26,7 +26,7 @@ const FAITS = [
   {
     picto: <DocumentSearch />,
     titre: 'Relue comme par un instructeur',
-    texte: 'Ce qui bloque, ce qui reviendrait, ce qui peut être mieux : chaque remarque cite sa source.',
+    texte: 'Ce qui bloque, ce qui reviendrait, ce qui peut être mieux : chaque remarque cite sa source.',
   },
 ];
 
@@ -74,7 +74,7 @@ export default function Accueil() {
         <Start />
       </section>
       <section aria-label="Ce que ce service promet" className="fr-mt-8w">
-        <ul className="faits">
+        <ul className="liste-nue faits">
           {FAITS.map(({ picto, titre, texte }) => (
             <li key={titre}>
               {picto}
@@ -88,7 +88,7 @@ export default function Accueil() {
       </section>
       <section className="fr-mt-8w" aria-labelledby="aventure">
         <h2 id="aventure">De l’idée à la mise en service</h2>
-        <ol className="aventure">
+        <ol className="liste-nue aventure">
           {AVENTURE.map(({ picto, titre, texte, href }) => (
             <li key={titre}>
               {picto}
@@ -108,7 +108,7 @@ export default function Accueil() {
           ))}
         </ol>
         <p className="fr-text--xs fr-mt-2w">
-          Délai moyen et durée du jeton : FAQ d’API Entreprise, état au 8 avril 2026. DataPass publie aussi le{' '}
+          Délai moyen et durée du jeton : FAQ d’API Entreprise, état au 8 avril 2026. DataPass publie aussi le{' '}
           <a href={LIENS.utiles.delai.url} target="_blank" rel="noopener noreferrer">
             délai médian des trois derniers mois<span className="fr-sr-only"> (nouvelle fenêtre)</span>
           </a>

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test as base } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** A page whose console must stay empty, and from which nothing typed may leave. */
 export const test = base.extend<{ page: Page }>({
@@ -85,7 +85,13 @@ export async function enregistre(page: Page) {
   await expect(page.getByText(/Enregistré à/).first()).toBeVisible();
 }
 
-export type Contact = readonly [nom: string, prenom: string, courriel: string, telephone: string, fonction: string];
+export type Contact = readonly [
+  nom: string,
+  prenom: string,
+  courriel: string,
+  telephone: string,
+  fonction: string,
+];
 
 /** Fills the five fields of one person. */
 export async function remplirContact(page: Page, role: RegExp, contact: Contact) {

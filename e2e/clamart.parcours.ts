@@ -48,12 +48,20 @@ test('la commune de Clamart prépare, sans souris, sa demande pour les marchés 
 
   await continuer(page, 'Pour quelle démarche voulez-vous ces données ?');
   await choisir(page, /Votre cas d’usage/, /^Marchés publics/);
-  await saisir(page, page.getByLabel('Pour qui, pour quelle démarche ?'), 'Analyser les candidatures aux marchés publics de la commune de Clamart');
+  await saisir(
+    page,
+    page.getByLabel('Pour qui, pour quelle démarche ?'),
+    'Analyser les candidatures aux marchés publics de la commune de Clamart',
+  );
   await choisir(page, /Qui verra les données/, /Des agents habilités/);
   await sansDebordement(page);
 
   await continuer(page, 'Quel est votre projet ?');
-  await saisir(page, page.getByLabel('Nom du projet'), 'Analyse des candidatures aux marchés publics de Clamart');
+  await saisir(
+    page,
+    page.getByLabel('Nom du projet'),
+    'Analyse des candidatures aux marchés publics de Clamart',
+  );
   await saisir(
     page,
     page.getByLabel('Description du projet'),
@@ -77,20 +85,44 @@ test('la commune de Clamart prépare, sans souris, sa demande pour les marchés 
   await expect(page.getByText('3 données protégées : 3 justifiées sur 3')).toBeVisible();
 
   await continuer(page, 'Quel texte vous autorise ?');
-  await expect(page.getByLabel('Nature et références du texte')).toHaveValue('R2143-13 Code de la commande publique');
+  await expect(page.getByLabel('Nature et références du texte')).toHaveValue(
+    'R2143-13 Code de la commande publique',
+  );
   await expect(page.getByLabel(/Lien vers le texte/)).toHaveValue(/legifrance/);
 
   await continuer(page, 'Qui lit les données, et combien de temps les gardez-vous ?');
-  await saisir(page, page.getByLabel('Destinataires des données'), 'Les agents du service de la commande publique');
+  await saisir(
+    page,
+    page.getByLabel('Destinataires des données'),
+    'Les agents du service de la commande publique',
+  );
   await saisir(page, page.getByLabel('Durée de conservation, en mois'), '37');
   await expect(page.getByLabel('Pourquoi plus de 36 mois ?')).toBeVisible();
   await saisir(page, page.getByLabel('Durée de conservation, en mois'), '36');
   await expect(page.getByLabel('Pourquoi plus de 36 mois ?')).toHaveCount(0);
 
   await continuer(page, 'Qui sont les quatre personnes de la demande ?');
-  await remplirContact(page, /^Responsable de traitement/, ['Berger', 'Anne', 'anne.berger@clamart.example', '01 46 00 00 01', 'Maire adjointe']);
-  await remplirContact(page, /^Délégué à la protection/, ['Diallo', 'Ousmane', 'ousmane.diallo@clamart.example', '01 46 00 00 02', 'Délégué à la protection des données']);
-  await remplirContact(page, /^Contact métier/, ['Lopez', 'Claire', 'claire.lopez@clamart.example', '01 46 00 00 03', 'Responsable de la commande publique']);
+  await remplirContact(page, /^Responsable de traitement/, [
+    'Berger',
+    'Anne',
+    'anne.berger@clamart.example',
+    '01 46 00 00 01',
+    'Maire adjointe',
+  ]);
+  await remplirContact(page, /^Délégué à la protection/, [
+    'Diallo',
+    'Ousmane',
+    'ousmane.diallo@clamart.example',
+    '01 46 00 00 02',
+    'Délégué à la protection des données',
+  ]);
+  await remplirContact(page, /^Contact métier/, [
+    'Lopez',
+    'Claire',
+    'claire.lopez@clamart.example',
+    '01 46 00 00 03',
+    'Responsable de la commande publique',
+  ]);
   const technique = page.getByRole('group', { name: /^Contact technique/ });
   await activer(page, technique.getByRole('button', { name: /Claire Lopez/ }));
   await expect(technique.getByLabel('Adresse électronique')).toHaveValue('claire.lopez@clamart.example');
@@ -125,7 +157,11 @@ test('la commune de Clamart prépare, sans souris, sa demande pour les marchés 
   const premier = await telecharger(page, page.getByRole('button', { name: 'Télécharger le fichier' }));
   expect(premier.nom).toMatch(/^demande-habilitation-analyse-des-candidatures-[a-z0-9-]+\.json$/);
   const { reponses } = JSON.parse(premier.texte);
-  expect(reponses).toMatchObject({ form_uid: 'api-entreprise-marches-publics', cgu_acceptees: 'oui', dpd_informe: 'oui' });
+  expect(reponses).toMatchObject({
+    form_uid: 'api-entreprise-marches-publics',
+    cgu_acceptees: 'oui',
+    dpd_informe: 'oui',
+  });
   expect(reponses.scopes.filter((scope: string) => !scope.startsWith('open_data_'))).toEqual([
     'chiffre_affaires_dgfip',
     'attestation_fiscale_dgfip',
@@ -137,12 +173,19 @@ test('la commune de Clamart prépare, sans souris, sa demande pour les marchés 
     await activer(page, page.getByRole('button', { name: 'Tout effacer sur cet ordinateur' }));
     await activer(page, page.getByRole('button', { name: 'Tout effacer', exact: true }));
     await expect(page.getByText('Aucune demande dans ce navigateur.')).toBeVisible();
-    await page.getByLabel('Fichier d’une demande').setInputFiles({ name: premier.nom, mimeType: 'application/json', buffer: Buffer.from(premier.texte) });
-    await expect(page.getByRole('heading', { name: /Ce fichier contient « Analyse des candidatures/ })).toBeFocused();
+    await page
+      .getByLabel('Fichier d’une demande')
+      .setInputFiles({ name: premier.nom, mimeType: 'application/json', buffer: Buffer.from(premier.texte) });
+    await expect(
+      page.getByRole('heading', { name: /Ce fichier contient « Analyse des candidatures/ }),
+    ).toBeFocused();
     await activer(page, page.getByRole('button', { name: 'Ouvrir cette demande' }));
     await expect(page.getByText('9 étapes complètes sur 9')).toBeVisible();
     await enregistre(page);
-    const second = await telecharger(page, page.getByRole('button', { name: 'Télécharger le fichier de la demande' }));
+    const second = await telecharger(
+      page,
+      page.getByRole('button', { name: 'Télécharger le fichier de la demande' }),
+    );
     expect(second.texte).toBe(premier.texte);
   });
 

@@ -6,7 +6,7 @@ export default function Accessibilite() {
   return (
     <div className="page">
       <h1>Déclaration d’accessibilité</h1>
-      <p className="fr-text--lead chapo">Prêt pour DataPass : non conforme.</p>
+      <p className="fr-text--lead chapo">Prêt pour DataPass : non conforme.</p>
       <h2>État de conformité</h2>
       <p>
         Ce service est <strong>non conforme</strong> au référentiel général d’amélioration de l’accessibilité
@@ -15,7 +15,7 @@ export default function Accessibilite() {
       </p>
       <h2>Contact</h2>
       <p>
-        Adresse de contact de l’organisme qui met ce service en ligne : <strong>à compléter</strong>.
+        Adresse de contact de l’organisme qui met ce service en ligne : <strong>à compléter</strong>.
       </p>
       <h2>Voies de recours</h2>
       <p>

@@ -6,12 +6,12 @@ import { FORMULAIRES_EDITEURS } from '@/lib/catalogue/formulaires';
 import { LIENS } from '@/lib/catalogue/liens';
 import { DETENTEURS, questionsOf } from '@/lib/steps/personnes';
 
-export const metadata: Metadata = { title: 'Avant de commencer : ce qu’il faut réunir' };
+export const metadata: Metadata = { title: 'Avant de commencer : ce qu’il faut réunir' };
 
 const A_REUNIR = [
   ['Le SIRET de votre organisation', 'Celui de l’établissement qui porte le projet, souvent le siège.'],
-  ['La démarche, en une phrase', 'Une seule : une demande par contexte métier.'],
-  ['Les données utiles', 'Et pour chaque donnée protégée : qui la lit, quand, pour décider quoi.'],
+  ['La démarche, en une phrase', 'Une seule : une demande par contexte métier.'],
+  ['Les données utiles', 'Et pour chaque donnée protégée : qui la lit, quand, pour décider quoi.'],
   ['Le texte qui vous autorise', 'Décret, arrêté, délibération ou décision, avec son lien ou son PDF.'],
   ['La durée de conservation', 'En mois, et qui recevra les données.'],
   [
@@ -28,7 +28,7 @@ export default function AvantDeCommencer() {
         Quatre personnes ont les réponses, une seule remplit. Voyez toutes les questions maintenant, et
         envoyez à chacun les siennes.
       </p>
-      <ul className="reunir">
+      <ul className="liste-nue reunir">
         {A_REUNIR.map(([titre, texte]) => (
           <li key={titre}>
             <span className="fr-icon-checkbox-circle-line" aria-hidden="true" />
@@ -69,7 +69,7 @@ export default function AvantDeCommencer() {
                 ))}
                 {step.name === 'donnees' && (
                   <li>
-                    <strong>Pour chaque donnée protégée : pourquoi la demandez-vous ?</strong>
+                    <strong>Pour chaque donnée protégée : pourquoi la demandez-vous ?</strong>
                     <span className="question-texte__aide">
                       Dites quel agent la lit, à quelle étape, et ce qu’elle permet de décider.
                     </span>
@@ -95,10 +95,10 @@ export default function AvantDeCommencer() {
       </ul>
       <p>
         {FORMULAIRES_EDITEURS.length} éditeurs ont leur propre formulaire DataPass, déjà rempli sauf les
-        contacts : {FORMULAIRES_EDITEURS.map(({ editeur }) => editeur).join(', ')}.
+        contacts : {FORMULAIRES_EDITEURS.map(({ editeur }) => editeur).join(', ')}.
       </p>
       <p className="fr-text--xs">
-        Source : code de DataPass, état au 6 août 2026. Pour la démarche officielle, voir aussi la{' '}
+        Source : code de DataPass, état au 6 août 2026. Pour la démarche officielle, voir aussi la{' '}
         <a href={LIENS.utiles.faq.url} target="_blank" rel="noopener noreferrer">
           FAQ d’API Entreprise<span className="fr-sr-only"> (nouvelle fenêtre)</span>
         </a>

@@ -21,7 +21,7 @@ export default function Catalogue() {
     <div className="page page--large">
       <h1>Les {DONNEES.length} données d’API Entreprise</h1>
       <p className="fr-text--lead chapo">
-        Pour chacune : qui la fournit, ce que contient la réponse, et ce que chaque formulaire DataPass en
+        Pour chacune : qui la fournit, ce que contient la réponse, et ce que chaque formulaire DataPass en
         dit.
       </p>
       <p>

@@ -17,11 +17,11 @@ export default function DonneesPersonnelles() {
       <h2>Combien de temps</h2>
       <p>
         Jusqu’à ce que vous les <Link href="/demandes#effacer">effaciez</Link>. Certains navigateurs effacent
-        eux-mêmes ce qui n’a pas servi depuis plusieurs jours : gardez le fichier.
+        eux-mêmes ce qui n’a pas servi depuis plusieurs jours : gardez le fichier.
       </p>
       <h2>Les personnes que vous nommez</h2>
       <p>
-        Prévenez-les : leurs coordonnées serviront seulement à les joindre au sujet de cette demande. Elles
+        Prévenez-les : leurs coordonnées serviront seulement à les joindre au sujet de cette demande. Elles
         gardent tous leurs droits auprès de votre organisation et de son délégué à la protection des données.
       </p>
       <h2>Cookies</h2>

@@ -86,13 +86,13 @@ export function DuplicateDialog({ brouillon, onDone, onClose }: Props) {
     onDone();
   };
   return (
-    <Dialog title={`Dupliquer « ${draftTitle(brouillon)} »`} onClose={onClose}>
+    <Dialog title={`Dupliquer « ${draftTitle(brouillon)} »`} onClose={onClose}>
       <Form submit="Créer la copie" onSubmit={duplicate} onClose={onClose}>
         <fieldset className="fr-fieldset">
           <legend className="fr-fieldset__legend fr-text--regular">
-            Que garder dans la copie ?
+            Que garder dans la copie ?
             <span className="fr-hint-text">
-              Pour une autre démarche, ne gardez pas le contexte : une demande, un seul contexte métier.
+              Pour une autre démarche, ne gardez pas le contexte : une demande, un seul contexte métier.
             </span>
           </legend>
           {PARTIES.map(({ cle, libelle }) => (

@@ -50,7 +50,7 @@ export function DraftsPage() {
   };
   const erase = async () => {
     await forgetEverything();
-    await done('Tout est effacé : ce navigateur ne garde plus aucune demande.');
+    await done('Tout est effacé : ce navigateur ne garde plus aucune demande.');
   };
 
   return (
@@ -68,7 +68,7 @@ export function DraftsPage() {
         </div>
       )}
       {drafts && drafts.length > 0 && (
-        <ul className="demandes">
+        <ul className="liste-nue demandes">
           {drafts.map((saved) => (
             <li key={saved.id}>
               <DraftCard saved={saved} onOpen={open} onAsk={setAsking} />
@@ -113,7 +113,7 @@ export function DraftsPage() {
       )}
       {asking?.quoi === 'supprimer' && (
         <ConfirmDialog
-          title={`Supprimer « ${asking.titre} » ?`}
+          title={`Supprimer « ${asking.titre} » ?`}
           sentence="Cette demande sera effacée de ce navigateur. Le fichier que vous auriez téléchargé reste."
           action="Supprimer"
           onConfirm={() => remove(asking.id)}
@@ -140,7 +140,7 @@ function DraftCard({ saved, onOpen, onAsk }: CardProps) {
     return (
       <article className="demande">
         <h2 className="fr-h5 fr-mb-1v">Demande illisible</h2>
-        <p>Son contenu est abîmé. Nous n’y avons pas touché : téléchargez-le avant de le supprimer.</p>
+        <p>Son contenu est abîmé. Nous n’y avons pas touché : téléchargez-le avant de le supprimer.</p>
         <div className="demande__actions">
           <Button
             size="small"
@@ -163,7 +163,7 @@ function DraftCard({ saved, onOpen, onAsk }: CardProps) {
   const uid = typeof brouillon.reponses.form_uid === 'string' ? brouillon.reponses.form_uid : '';
   const constats = relire(brouillon.reponses);
   const count = (niveau: string) => constats.filter((constat) => constat.niveau === niveau).length;
-  const of = <span className="fr-sr-only"> « {titre} »</span>;
+  const of = <span className="fr-sr-only"> « {titre} »</span>;
   return (
     <article className="demande">
       <h2 className="fr-h5 fr-mb-1v">{titre}</h2>

@@ -57,7 +57,7 @@ export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
         <label className="fr-label" htmlFor="fichier-demande">
           Fichier d’une demande
           <span className="fr-hint-text">
-            Un fichier « .json » enregistré par ce service, de 1 Mio au plus. Nous montrons ce qu’il contient
+            Un fichier « .json » enregistré par ce service, de 1 Mio au plus. Nous montrons ce qu’il contient
             avant de l’ouvrir.
           </span>
         </label>
@@ -110,7 +110,7 @@ function Preview({ brouillon, replaced, headingRef, onOpen, onCancel }: PreviewP
   return (
     <section className="apercu fr-mt-3w" aria-labelledby="apercu">
       <h3 id="apercu" className="fr-h5" tabIndex={-1} ref={headingRef}>
-        Ce fichier contient « {draftTitle(brouillon)} »
+        Ce fichier contient « {draftTitle(brouillon)} »
       </h3>
       <ul>
         <li>Cas d’usage : {form}</li>

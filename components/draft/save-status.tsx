@@ -32,17 +32,17 @@ export function SaveStatus() {
         </p>
         <p className="fr-mb-1w">
           {sauvegarde.etat === 'perime'
-            ? `Elle vient d’y être modifiée : ici, elle est en lecture seule.${sauvegarde.frappesPerdues ? ' Vos dernières frappes dans cet onglet n’ont pas été enregistrées : téléchargez-les si vous y tenez.' : ''}`
+            ? `Elle vient d’y être modifiée : ici, elle est en lecture seule.${sauvegarde.frappesPerdues ? ' Vos dernières frappes dans cet onglet n’ont pas été enregistrées : téléchargez-les si vous y tenez.' : ''}`
             : `${ECHECS[sauvegarde.code]} Téléchargez votre demande pour ne rien perdre.`}
         </p>
         <ul className="fr-btns-group fr-btns-group--inline fr-btns-group--sm">
           {perime && (
             <li>
-              <Button onClick={() => void session.takeOver()}>Reprendre ici</Button>
+              <Button type="button" onClick={() => void session.takeOver()}>Reprendre ici</Button>
             </li>
           )}
           <li>
-            <Button priority="secondary" onClick={() => downloadDraft(brouillon)}>
+            <Button type="button" priority="secondary" onClick={() => downloadDraft(brouillon)}>
               Télécharger cette version
             </Button>
           </li>
@@ -54,7 +54,7 @@ export function SaveStatus() {
     return (
       <p className="fr-text--sm fr-mb-0" role="status">
         <span className="fr-icon-warning-line fr-icon--sm" aria-hidden="true" /> Votre navigateur refuse de
-        garder des données : téléchargez votre demande avant de fermer cet onglet.
+        garder des données : téléchargez votre demande avant de fermer cet onglet.
       </p>
     );
   return (

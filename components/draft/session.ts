@@ -58,7 +58,7 @@ export function useDraft(): SessionState {
   return useSyncExternalStore(session.subscribe, session.getState, () => SERVER_STATE);
 }
 
-/** « Tout effacer » : drafts, the tab's memory, and the display settings DSFR keeps. */
+/** « Tout effacer » : drafts, the tab's memory, and the display settings DSFR keeps. */
 export async function forgetEverything(): Promise<void> {
   await session.flush();
   await (await browserStore()).erase();

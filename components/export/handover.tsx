@@ -54,8 +54,8 @@ export function Handover() {
         {formulaire ? (
           <>
             <p>
-              Connectez-vous avec ProConnect, au nom de votre organisation, puis recopiez vos réponses : la
-              page « Relecture » les donne dans l’ordre de DataPass.
+              Connectez-vous avec ProConnect, au nom de votre organisation, puis recopiez vos réponses : la
+              page « Relecture » les donne dans l’ordre de DataPass.
             </p>
             <p>
               <a
@@ -64,7 +64,7 @@ export function Handover() {
                 target="_blank"
                 rel="noopener noreferrer"
               >
-                Ouvrir le formulaire « {formulaire.nom} » sur DataPass
+                Ouvrir le formulaire « {formulaire.nom} » sur DataPass
                 <span className="fr-sr-only"> (nouvelle fenêtre)</span>
               </a>
             </p>
@@ -92,7 +92,7 @@ export function Handover() {
         <ul>
           <li>
             <strong>Un brouillon n’est pas une demande</strong> : elle n’est déposée qu’après le bouton «
-            Soumettre ».
+            Soumettre ».
           </li>
           <li>
             <strong>Le SIRET affiché par DataPass vient de ProConnect.</strong> S’il diffère du vôtre,

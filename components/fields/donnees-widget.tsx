@@ -29,7 +29,7 @@ const BADGES: Readonly<Record<EtatDonnee, string>> = {
 
 const UTILITES = {
   oui: 'Utile à ce cas d’usage',
-  a_etudier: 'À étudier : justifiez bien',
+  a_etudier: 'À étudier : justifiez bien',
   non: 'Rarement justifiée ici',
 } as const;
 
@@ -161,7 +161,7 @@ export function DonneesWidget(props: WidgetProps) {
         return (
           <section key={groupe} aria-label={groupe}>
             <h2 className="fr-h5 fr-mt-4w fr-mb-1w">{groupe}</h2>
-            <ul className="donnees__liste">
+            <ul className="liste-nue donnees__liste">
               {rows.map((donnee) => (
                 <ProtectedRow key={donnee.scope} donnee={donnee} props={props} uid={uid} />
               ))}

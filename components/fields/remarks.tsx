@@ -13,7 +13,7 @@ export function SourceOf({ constat }: { constat: Pick<Constat, 'source'> }) {
   const source: { titre: string; url?: string; date: string } = SOURCES[constat.source];
   return (
     <span className="fr-text--xs">
-      Source :{' '}
+      Source :{' '}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
           {source.titre}

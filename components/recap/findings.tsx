@@ -25,7 +25,7 @@ export function Findings({ constats }: { constats: readonly Constat[] }) {
           {titre} ({own.length})
         </h3>
         {own.length === 0 && <p>{vide}</p>}
-        <ul className="constats">
+        <ul className="liste-nue constats">
           {own.map((constat) => (
             <li key={constat.code} className={`constat constat--${niveau}`}>
               <p className="fr-mb-1v">

@@ -12,7 +12,7 @@ export function HiddenStepNotice({ name }: { name: string }) {
   return (
     <div className="fr-alert fr-alert--info fr-alert--sm fr-mb-4w">
       <p>
-        Le formulaire que vous avez choisi remplit déjà cette étape : rien n’est demandé ici, et rien ne sera
+        Le formulaire que vous avez choisi remplit déjà cette étape : rien n’est demandé ici, et rien ne sera
         transmis. <Link href="/demande">Revenir à la liste des étapes</Link>
       </p>
     </div>

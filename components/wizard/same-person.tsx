@@ -28,7 +28,7 @@ export function SamePerson({ cle, reponses }: { cle: string; reponses: Reponses 
     );
   return (
     <p className="fr-mb-2w">
-      C’est la même personne que :{' '}
+      C’est la même personne que :{' '}
       {others.map((personne) => (
         <button
           key={personne.cle}

@@ -134,7 +134,7 @@ function OpenStepForm({ step, helps, reponses }: { step: Step; helps: Props['hel
     step.fields.some(({ kind }) => kind === 'donnees') && field.kind !== 'donnees';
 
   return (
-    <form noValidate onSubmit={submit} className="formulaire">
+    <form noValidate onSubmit={submit} onBlur={() => void session.flush()} className="formulaire">
       {hasErrors && <ErrorSummary errors={errors} headingRef={headingRef} onSkip={leave} />}
       <fieldset disabled={readOnly} className="formulaire__champs">
         <legend className="fr-sr-only">{step.question}</legend>

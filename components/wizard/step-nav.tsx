@@ -22,7 +22,7 @@ export function StepNav({ current }: { current: string }) {
       <p className="fr-text--bold fr-mb-1w">
         <Link href="/demande">Les étapes</Link>
       </p>
-      <ol>
+      <ol className="liste-nue">
         {journey(STEPS, reponses).map((step) => {
           const { statut } = statusOf(step, reponses);
           return (

@@ -40,7 +40,7 @@ export function TaskList() {
               <h2 className="fr-h5" id={`famille-${families.indexOf(family)}`}>
                 {family}
               </h2>
-              <ul className="taches">
+              <ul className="liste-nue taches">
                 {steps
                   .filter(({ step }) => step.family === family)
                   .map(({ step, statut, manque }) => (

@@ -105,7 +105,7 @@ describe('Le SIRET que je saisis', () => {
       { numRuns: 100_000 },
     );
     expect(Math.min(seen.oui, seen.non, seen.poste)).toBeGreaterThan(5_000);
-  });
+  }, 20_000);
 
   it('refuse n’importe quel texte que le second calcul refuse', () => {
     const typed = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9０-９ a-z]{0,20}$/));
@@ -113,7 +113,7 @@ describe('Le SIRET que je saisis', () => {
       fc.property(typed, (text) => (siretProblem(text) === null) === oracle(text.replace(/\s/gu, ''))),
       { numRuns: 2_000 },
     );
-  });
+  }, 20_000);
 
   it('voit toute erreur d’un seul chiffre', () => {
     const change = fc.tuple(goodSiret, fc.nat(13), fc.integer({ min: 1, max: 9 }));
@@ -127,7 +127,7 @@ describe('Le SIRET que je saisis', () => {
       }),
       { numRuns: 5_000 },
     );
-  });
+  }, 20_000);
 
   it('voit deux chiffres voisins échangés, sauf 0 et 9 que la clé confond', () => {
     fc.assert(
@@ -140,7 +140,7 @@ describe('Le SIRET que je saisis', () => {
       }),
       { numRuns: 3_000 },
     );
-  });
+  }, 20_000);
 });
 
 describe('Le SIREN', () => {

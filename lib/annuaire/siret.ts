@@ -2,13 +2,13 @@
 const SPACES = /[\s\u00a0\u2009\u202f]/g;
 
 const SENTENCES = {
-  vide: 'Saisissez le numéro SIRET de votre organisation : 14 chiffres.',
-  caracteres: 'Saisissez uniquement des chiffres : un SIRET compte 14 chiffres, sans lettre ni tiret.',
+  vide: 'Saisissez le numéro SIRET de votre organisation : 14 chiffres.',
+  caracteres: 'Saisissez uniquement des chiffres : un SIRET compte 14 chiffres, sans lettre ni tiret.',
   siren:
-    'Vous avez saisi un SIREN (9 chiffres). Le SIRET ajoute 5 chiffres : ceux de l’établissement. Retrouvez-le sur annuaire-entreprises.data.gouv.fr.',
-  trop_court: 'Ajoutez les chiffres qui manquent : un SIRET compte 14 chiffres.',
-  trop_long: 'Retirez les chiffres en trop : un SIRET compte 14 chiffres.',
-  cle: 'Vérifiez chaque chiffre : ce numéro ne respecte pas la clé de contrôle des SIRET. Deux chiffres ont pu être échangés.',
+    'Vous avez saisi un SIREN (9 chiffres). Le SIRET ajoute 5 chiffres : ceux de l’établissement. Retrouvez-le sur annuaire-entreprises.data.gouv.fr.',
+  trop_court: 'Ajoutez les chiffres qui manquent : un SIRET compte 14 chiffres.',
+  trop_long: 'Retirez les chiffres en trop : un SIRET compte 14 chiffres.',
+  cle: 'Vérifiez chaque chiffre : ce numéro ne respecte pas la clé de contrôle des SIRET. Deux chiffres ont pu être échangés.',
 } as const;
 
 export type SiretProblem = keyof typeof SENTENCES;

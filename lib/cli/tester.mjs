@@ -60,7 +60,8 @@ console.log('\n— Tests unitaires');
 const unitFile = `${RESULTS}/unitaires.json`;
 run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`]);
 count(unitFile, (report) => {
-  if (report.numPendingTests > 0) notRun.push(`${report.numPendingTests} tests qui lisent ../shared, absent ici`);
+  if (report.numPendingTests > 0)
+    notRun.push(`${report.numPendingTests} tests qui lisent ../shared, absent ici`);
   return { ok: report.numPassedTests, ko: report.numFailedTests + report.numFailedTestSuites };
 });
 

@@ -19,10 +19,11 @@ export const envelope = z.looseObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   id: z.string().check(z.minLength(1), z.maxLength(100)),
-  groupe: z.nullable(z.string()),
+  // A file written by hand may leave these two out: nothing depends on them to be read.
+  groupe: z._default(z.nullable(z.string()), null),
   cree_le: z.iso.datetime(),
   modifie_le: z.iso.datetime(),
-  catalogue: z.string(),
+  catalogue: z._default(z.string(), ''),
   reponses: z.record(z.string(), z.unknown()),
 });
 
@@ -43,20 +44,20 @@ export type Brouillon = {
 };
 
 const SENTENCES = {
-  vide: 'Choisissez un autre fichier : celui-ci est vide.',
-  trop_grand: 'Choisissez un autre fichier : celui-ci dépasse 1 Mio, ce n’est pas une demande préparée ici.',
+  vide: 'Choisissez un autre fichier : celui-ci est vide.',
+  trop_grand: 'Choisissez un autre fichier : celui-ci dépasse 1 Mio, ce n’est pas une demande préparée ici.',
   pas_du_texte:
-    'Choisissez un fichier « .json » enregistré par ce service : celui-ci n’est pas du texte UTF-8.',
+    'Choisissez un fichier « .json » enregistré par ce service : celui-ci n’est pas du texte UTF-8.',
   pas_json:
-    'Choisissez un autre fichier : celui-ci n’est pas du JSON complet. Il a pu être coupé ou modifié à la main.',
+    'Choisissez un autre fichier : celui-ci n’est pas du JSON complet. Il a pu être coupé ou modifié à la main.',
   autre_format:
-    'Choisissez un fichier enregistré par ce service : celui-ci est du JSON, mais pas une demande d’habilitation.',
+    'Choisissez un fichier enregistré par ce service : celui-ci est du JSON, mais pas une demande d’habilitation.',
   version_plus_recente:
-    'Rechargez la page pour obtenir la dernière version du service : ce fichier a été enregistré par une version plus récente.',
+    'Rechargez la page pour obtenir la dernière version du service : ce fichier a été enregistré par une version plus récente.',
   enveloppe_incomplete:
-    'Reprenez le fichier d’origine : il manque à celui-ci une information de base (identifiant, dates ou réponses).',
+    'Reprenez le fichier d’origine : il manque à celui-ci une information de base (identifiant, dates ou réponses).',
   contenu_refuse:
-    'Reprenez le fichier d’origine : celui-ci contient une structure qu’une demande n’a jamais.',
+    'Reprenez le fichier d’origine : celui-ci contient une structure qu’une demande n’a jamais.',
 } as const;
 
 export type ParseCode = keyof typeof SENTENCES;
@@ -99,7 +100,7 @@ export function parseDraft(text: string): Result<Brouillon, ParseCode> {
     return failure('pas_json');
   }
   if (!isTame(json)) return failure('contenu_refuse');
-  const head = z.looseObject({ format: z.literal(FORMAT), version: z.number() }).safeParse(json);
+  const head = z.looseObject({ format: z.literal(FORMAT), version: z.int() }).safeParse(json);
   if (!head.success) return failure('autre_format');
   if (head.data.version > VERSION) return failure('version_plus_recente');
   const parsed = envelope.safeParse(json);

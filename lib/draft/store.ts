@@ -44,8 +44,10 @@ export async function openDurableStore(): Promise<Store> {
         const transaction = database.transaction(TABLE, 'readwrite', { durability: 'strict' });
         const saved = await transaction.store.get(row.id);
         if ((saved?.revision ?? 0) !== revision) return failure('perime');
-        await transaction.store.put(row);
-        await transaction.done;
+        const done = Promise.all([transaction.store.put(row), transaction.done]);
+        // Committed at once, so that a page on its way out does not lose it.
+        transaction.commit();
+        await done;
         const written = await database.get(TABLE, row.id);
         return written?.texte === row.texte ? ok(row.revision) : failure('refuse');
       } catch (error) {

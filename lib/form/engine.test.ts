@@ -151,7 +151,7 @@ describe('Le jugement d’une étape', () => {
         niveau: 'bloquant',
         etape: 'accueil',
         champ: 'nom',
-        message: 'Changez « Léo ».',
+        message: 'Remplacez Léo par un autre nom.',
         source: 'site_faq',
         origine: 'regle',
       },
@@ -199,7 +199,10 @@ describe('L’état d’une étape', () => {
 
   it('est « bloquée » quand elle attend, ou quand une porte est fermée', () => {
     expect(statusOf(TABLE, {})).toEqual({ statut: 'bloquee', manque: 'Dites d’abord votre nom.' });
-    expect(statusOf(ACCUEIL, { nom: 'Léo' })).toEqual({ statut: 'bloquee', manque: 'Changez « Léo ».' });
+    expect(statusOf(ACCUEIL, { nom: 'Léo' })).toEqual({
+      statut: 'bloquee',
+      manque: 'Remplacez Léo par un autre nom.',
+    });
   });
 });
 

@@ -62,13 +62,14 @@ function judgeField(step: Step, field: Field, reponses: Reponses): Constat | nul
   const { name: champ, source } = field;
   const base = { etape: step.name, champ, source, origine: 'champ' } as const;
   if (reponses[champ] !== undefined && !isWellTyped(field.kind, reponses[champ])) {
-    const message = `Répondez de nouveau à « ${field.label} » : la réponse n’a pas la forme attendue.`;
+    const label = [field.group, field.label].filter(Boolean).join(', ');
+    const message = `Répondez de nouveau à « ${label} » : la réponse n’a pas la forme attendue.`;
     return { ...base, code: `${champ}_type`, niveau: 'bloquant', message };
   }
   const value = answerOf(field, reponses);
   const result = field.schema.safeParse(typeof value === 'string' ? value.trim() : value);
   if (result.success) return null;
-  const message = result.error.issues[0]?.message ?? `Répondez à « ${field.label} ».`;
+  const message = result.error.issues[0]?.message ?? `Répondez à « ${field.label} ».`;
   const code = `${champ}_${isBlank(value) ? 'manquant' : 'forme'}`;
   return { ...base, code, niveau: field.niveau ?? 'bloquant', message };
 }

@@ -53,7 +53,7 @@ export const TABOU: Rule = {
   code: 'nom_tabou',
   niveau: 'bloquant',
   champ: 'nom',
-  message: (reponses) => `Changez « ${texte(reponses, 'nom')} ».`,
+  message: (reponses) => `Remplacez ${texte(reponses, 'nom')} par un autre nom.`,
   ferme: true,
   broken: (reponses) => texte(reponses, 'nom') !== 'Zoé' && texte(reponses, 'nom') !== 'Max',
 };

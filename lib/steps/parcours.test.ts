@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DONNEES } from '../catalogue/donnees';
 import type { FormUid } from '../catalogue/formulaires';
-import { assess, isList, journey, placeOf, statusOf, toSections, visibleFields } from '../form/engine';
+import { isList, journey, placeOf, statusOf, toSections, visibleFields } from '../form/engine';
 import type { Field, Reponse, Reponses } from '../form/types';
 import { answer, relire, STEPS } from './index';
 import { ATEXO, cochees, FORM_UIDS, formulaire, MARCHES, malTypees } from './test-reponses';
@@ -23,8 +23,27 @@ type Geste =
   | { geste: 'aller'; rang: number };
 
 const ecrit = fc.oneof(
-  fc.constantFrom('', ' ', 'oui', 'editeur', 'personne', 'particulier', 'collectivite', 'developpeurs', 'Axyus', 'Atexo'),
-  fc.constantFrom('36', '37', '0', 'agent_habilite', 'grand_public_sans_authentification', 'a@b.fr', 'clamart.fr'),
+  fc.constantFrom(
+    '',
+    ' ',
+    'oui',
+    'editeur',
+    'personne',
+    'particulier',
+    'collectivite',
+    'developpeurs',
+    'Axyus',
+    'Atexo',
+  ),
+  fc.constantFrom(
+    '36',
+    '37',
+    '0',
+    'agent_habilite',
+    'grand_public_sans_authentification',
+    'a@b.fr',
+    'clamart.fr',
+  ),
   fc.string({ maxLength: 8, unit: 'grapheme' }),
 );
 const coche = fc.array(fc.constantFrom(...SCOPES, 'acte.pdf', 'acte.docx', 'inconnue', ''), { maxLength: 8 });
@@ -52,8 +71,10 @@ function prerempli(uid: string): Record<(typeof PREREMPLIS)[number], Reponse> {
     cadre_juridique_url: form?.cadreJuridique?.url ?? '',
   };
 }
-const vide = (reponse: Reponse | undefined) => reponse === undefined || [reponse].flat().every((each) => each.trim() === '');
-const meme = (a: Reponse | undefined, b: Reponse) => JSON.stringify([a].flat().sort()) === JSON.stringify([b].flat().sort());
+const vide = (reponse: Reponse | undefined) =>
+  reponse === undefined || [reponse].flat().every((each) => each.trim() === '');
+const meme = (a: Reponse | undefined, b: Reponse) =>
+  JSON.stringify([a].flat().sort()) === JSON.stringify([b].flat().sort());
 
 /** What the agent wrote and nobody may replace when the form changes from one to another. */
 function intouchables(modele: Map<string, Reponse>, avant: string): ReadonlyMap<string, Reponse> {
@@ -67,27 +88,23 @@ function intouchables(modele: Map<string, Reponse>, avant: string): ReadonlyMap<
 
 function verifie(reponses: Reponses) {
   const parcours = journey(STEPS, reponses);
-  const visibles = new Set(parcours.map(({ name }) => name));
+  const visibles = parcours.map(({ name }) => name);
   for (const step of STEPS) {
-    const { rank, total, previous, next } = placeOf(STEPS, step.name, reponses);
-    expect(total).toBe(parcours.length);
-    expect(rank).toBe(parcours.indexOf(step));
-    if (rank === -1) expect([previous, next]).toEqual([undefined, undefined]);
-    else expect([previous, next]).toEqual([parcours[rank - 1], parcours[rank + 1]]);
-    if (next) expect(placeOf(STEPS, next.name, reponses).previous).toBe(step);
-    if (previous) expect(placeOf(STEPS, previous.name, reponses).next).toBe(step);
+    const rang = parcours.indexOf(step);
+    const [previous, next] = rang === -1 ? [] : [parcours[rang - 1], parcours[rang + 1]];
+    const place = placeOf(STEPS, step.name, reponses);
+    expect(place).toEqual({ rank: rang, total: parcours.length, previous, next });
     const { statut, manque } = statusOf(step, reponses);
     expect(['a_commencer', 'en_cours', 'complete', 'bloquee']).toContain(statut);
     expect(manque === null).toBe(statut === 'a_commencer' || statut === 'complete');
   }
-  const posees = new Set(parcours.flatMap((step) => visibleFields(step, reponses).map(({ name }) => name)));
-  for (const { etape, champ, origine, message } of relire(reponses)) {
-    expect(visibles).toContain(etape);
-    if (origine === 'champ') expect(posees).toContain(champ);
-    expect(message.trim()).not.toBe('');
-  }
-  expect(assess(STEPS, reponses)).toEqual(relire(reponses));
-  expect(toSections(STEPS, reponses).map(({ step }) => step)).toEqual(parcours);
+  const posees = parcours.flatMap((step) => visibleFields(step, reponses).map(({ name }) => name));
+  const constats = relire(reponses);
+  expect(constats.filter(({ etape, message }) => !visibles.includes(etape) || message.trim() === '')).toEqual(
+    [],
+  );
+  expect(constats.filter(({ champ, origine }) => origine === 'champ' && !posees.includes(champ))).toEqual([]);
+  expect(toSections(STEPS, reponses).map(({ step }) => step.name)).toEqual(visibles);
 }
 
 function joue(gestes: readonly Geste[]): Reponses {
@@ -123,7 +140,9 @@ function joue(gestes: readonly Geste[]): Reponses {
       expect(modele.get('form_uid') ?? '').toBe(each.uid);
     }
     // Whatever was done, every other answer is still there, hidden steps included.
-    const gardees = Object.entries(reponses).filter(([, reponse]) => reponse !== undefined && reponse.length > 0);
+    const gardees = Object.entries(reponses).filter(
+      ([, reponse]) => reponse !== undefined && reponse.length > 0,
+    );
     expect(Object.fromEntries(gardees)).toEqual(Object.fromEntries(modele));
   }
   verifie(reponses);
@@ -140,24 +159,33 @@ describe('Mon parcours, quoi que je réponde et dans quelque ordre que ce soit',
         if (parcours.length < STEPS.length) seen.cachees += 1;
         if (parcours.some((step) => statusOf(step, reponses).statut === 'complete')) seen.completes += 1;
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
     expect(seen.cachees).toBeGreaterThan(20);
     expect(seen.completes).toBeGreaterThan(20);
-  });
+  }, 30_000);
 
   it('ne dépend pas de l’ordre de mes réponses', () => {
-    const deux = fc.uniqueArray(fc.constantFrom(...repondables), { minLength: 2, maxLength: 2, selector: ({ name }) => name });
+    const deux = fc.uniqueArray(fc.constantFrom(...repondables), {
+      minLength: 2,
+      maxLength: 2,
+      selector: ({ name }) => name,
+    });
     fc.assert(
-      fc.property(deux.chain((champs) => fc.tuple(...champs.map(reponseA))), (gestes) => {
-        const joues = [gestes, [...gestes].reverse()].map((ordre) => joue(ordre));
-        expect(joues[0]).toEqual(joues[1]);
-      }),
+      fc.property(
+        deux.chain((champs) => fc.tuple(...champs.map(reponseA))),
+        (gestes) => {
+          const joues = [gestes, [...gestes].reverse()].map((ordre) => joue(ordre));
+          expect(joues[0]).toEqual(joues[1]);
+        },
+      ),
     );
-  });
+  }, 20_000);
 
   it('tient aussi quand le fichier contient n’importe quoi sous n’importe quel nom', () => {
-    const fichier = fc.dictionary(fc.constantFrom(...NOMS, 'inconnue'), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 12 });
+    const fichier = fc.dictionary(fc.constantFrom(...NOMS, 'inconnue'), fc.jsonValue({ maxDepth: 2 }), {
+      maxKeys: 12,
+    });
     fc.assert(
       fc.property(fichier, fc.boolean(), (lu, complet) => {
         const reponses = malTypees({ ...(complet ? MARCHES : {}), ...lu });
@@ -165,5 +193,5 @@ describe('Mon parcours, quoi que je réponde et dans quelque ordre que ce soit',
       }),
       { numRuns: 300 },
     );
-  });
+  }, 20_000);
 });

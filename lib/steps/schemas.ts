@@ -16,21 +16,13 @@ export const optional = z.string();
 
 /** A text that must match once it is given; pass `missing` when it must be given. */
 export function shaped(pattern: RegExp, sentence: string, missing?: string) {
-  const matches = (value: string) => (value === '' ? missing === undefined : pattern.test(value));
-  return z.string().check(
-    z.superRefine((value, context) => {
-      if (matches(value)) return;
-      context.addIssue({ code: 'custom', message: value === '' ? (missing ?? sentence) : sentence });
-    }),
-  );
+  const given = z.string().check(z.regex(pattern, sentence));
+  return missing === undefined
+    ? z.union([z.literal(''), given], sentence)
+    : required(missing).check(z.regex(pattern, sentence));
 }
 
 /** One value among those given. */
 export function oneOf(values: readonly string[], missing: string, unknown: string) {
-  return z.string().check(
-    z.superRefine((value, context) => {
-      if (values.includes(value)) return;
-      context.addIssue({ code: 'custom', message: value === '' ? missing : unknown });
-    }),
-  );
+  return z.enum(values, { error: ({ input }) => (input === '' ? missing : unknown) });
 }

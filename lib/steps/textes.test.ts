@@ -21,7 +21,16 @@ const SITUATIONS: readonly Reponses[] = [
 ];
 
 /** Ill answers: each field is made to say every sentence it has. */
-const FAUTES: readonly Reponse[] = ['', '???', [], ['acte.docx']];
+const FAUTES: readonly Reponse[] = [
+  '',
+  '???',
+  '219200235',
+  '1',
+  '123456789012345',
+  '21920023500015',
+  [],
+  ['acte.docx'],
+];
 const SEPT: Reponse = Array.from({ length: 7 }, (_, index) => `${index}.pdf`);
 
 function phrasesDe(step: Step): readonly string[] {
@@ -36,8 +45,6 @@ function phrasesDe(step: Step): readonly string[] {
       aide ?? '',
     ]),
     ...[...FAUTES, SEPT]
-      // The sentences about a SIRET belong to lib/annuaire: they are judged with it.
-      .filter(() => field.kind !== 'siret')
       .filter((faute) => Array.isArray(faute) === (field.kind === 'donnees' || field.kind === 'fichiers'))
       .flatMap((faute) => field.schema.safeParse(faute).error?.issues.map(({ message }) => message) ?? []),
   ]);
@@ -92,6 +99,7 @@ describe('Les phrases que je lis à l’écran', () => {
     const phrases = STEPS.flatMap(phrasesDe);
     expect(phrases.length).toBeGreaterThan(150);
     for (const extrait of [
+      'Vous avez saisi un SIREN',
       'Gardez six documents',
       'Enregistrez en PDF',
       'Axyus utilise déjà',

@@ -65,8 +65,8 @@ export default async function Questionnaire(props: Props) {
           {step.name === 'donnees' && (
             <>
               <p>
-                Cochez les données protégées utiles. Pour chacune : quel agent la lit, à quelle étape, et pour
-                décider quoi ?
+                Cochez les données protégées utiles. Pour chacune : quel agent la lit, à quelle étape, et pour
+                décider quoi ?
               </p>
               <ul className="a-cocher a-cocher--raison">
                 {DONNEES_PROTEGEES.map(({ scope, nom }) => (

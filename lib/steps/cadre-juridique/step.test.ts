@@ -101,7 +101,7 @@ describe('Le lien vers le texte', () => {
     const start = performance.now();
     expect(codes(`clamart.fr/${'a'.repeat(50_000)}`)).toEqual([]);
     expect(codes(`${'a.'.repeat(25_000)}é`)).toEqual([`${URL}_forme`]);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 });
 

@@ -43,6 +43,10 @@ describe('Choisir un cas d’usage', () => {
   it('remplit les blancs, y compris des espaces ou une liste vide', () => {
     const blancs = { scopes: [], intitule: '  ', cadre_juridique_nature: '\u00a0', cadre_juridique_url: '' };
     expect(pleines(chooseFormulaire(blancs, SOCLE))).toEqual(attendu(SOCLE));
+    expect(pleines(chooseFormulaire({ ...blancs, form_uid: SOCLE }, MARCHES))).toMatchObject({
+      cadre_juridique_nature: 'R2143-13 Code de la commande publique',
+      scopes: cochees(MARCHES),
+    });
   });
 
   it('ne remplace jamais ce que j’ai écrit', () => {

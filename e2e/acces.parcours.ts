@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, sansDebordement, test } from './agent';
+
+const BON = readFileSync(
+  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
+  'utf8',
+);
+const ETAPES = [
+  'anticiper',
+  'organisation',
+  'contexte',
+  'projet',
+  'donnees',
+  'cadre-juridique',
+  'traitement',
+  'contacts',
+];
+const PAGES = [
+  '/',
+  '/avant-de-commencer',
+  '/questionnaires/metier',
+  '/catalogue',
+  '/demandes',
+  '/demande',
+  ...ETAPES.map((etape) => `/demande/${etape}`),
+  '/demande/relecture',
+  '/demande/export',
+  '/accessibilite',
+  '/mentions-legales',
+  '/donnees-personnelles',
+];
+
+async function pret(page: Page, adresse: string) {
+  await page.goto(adresse);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByText(/^Lecture de/)).toHaveCount(0);
+}
+
+/** Axe's rules for WCAG 2.2 A and AA and for the RGAA. */
+async function sansDefaut(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id} : ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`chaque page, vide, ${scheme} : aucun défaut d’accès, aucun débordement`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme: scheme });
+    const titres = new Set<string>();
+    for (const adresse of PAGES) {
+      await test.step(adresse, async () => {
+        await pret(page, adresse);
+        titres.add(await page.title());
+        await sansDebordement(page);
+        await sansDefaut(page);
+      });
+    }
+    expect(titres.size, 'un titre propre à chaque page').toBe(PAGES.length);
+  });
+}
+
+test('chaque étape, en erreur puis remplie : aucun défaut d’accès', async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const etape of ETAPES) {
+    await test.step(`${etape}, en erreur`, async () => {
+      await pret(page, `/demande/${etape}`);
+      await page.getByRole('button', { name: 'Continuer', exact: true }).click();
+      await sansDefaut(page);
+    });
+  }
+  await page.goto('/demandes');
+  await page
+    .getByLabel('Fichier d’une demande')
+    .setInputFiles({ name: 'd.json', mimeType: 'application/json', buffer: Buffer.from(BON) });
+  await sansDefaut(page);
+  await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
+  for (const adresse of PAGES.filter((each) => each.startsWith('/demande')))
+    await test.step(`${adresse}, remplie`, async () => {
+      await pret(page, adresse);
+      await sansDebordement(page);
+      await sansDefaut(page);
+    });
+  await page.goto('/demandes');
+  await page.getByRole('button', { name: /^Dupliquer/ }).click();
+  await sansDefaut(page);
+});
+
+test('les liens d’évitement mènent au contenu', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  const lien = page.getByRole('link', { name: 'Contenu', exact: true });
+  await expect(lien).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const inside = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
+  expect(inside).toBe(true);
+});

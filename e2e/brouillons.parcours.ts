@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { enregistre, expect, surEtape, telecharger, test } from './agent';
+
+const BON = readFileSync(
+  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
+  'utf8',
+);
+
+const json = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(content),
+});
+
+/** Opens a draft file through the screen. */
+async function ouvrir(page: Page, contenu: string) {
+  await page.goto('/demandes');
+  await page.getByLabel('Fichier d’une demande').setInputFiles(json('demande.json', contenu));
+  await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
+  await expect(page.getByText('9 étapes complètes sur 9')).toBeVisible();
+}
+
+test('un fichier abîmé est refusé avec la raison, et rien ne change', async ({ page }) => {
+  await ouvrir(page, BON);
+  await page.goto('/demandes');
+  const file = page.getByLabel('Fichier d’une demande');
+  const refus: [string, string | Buffer, RegExp][] = [
+    ['coupé', BON.slice(0, 300), /n’est pas du JSON complet/],
+    ['autre application', '{"format":"autre","version":1}', /pas une demande d’habilitation/],
+    ['version future', BON.replace('"version": 1', '"version": 9'), /version plus récente/],
+    ['vide', ' ', /celui-ci est vide/],
+    ['binaire', Buffer.from([0xff, 0xfe, 0x00, 0x80]), /pas du texte UTF-8/],
+    ['énorme', ' '.repeat(1_048_577), /dépasse 1 Mio/],
+  ];
+  for (const [nom, contenu, raison] of refus) {
+    await file.setInputFiles(json(`${nom}.json`, contenu));
+    await expect(page.getByRole('alert').filter({ hasText: raison })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Ouvrir cette demande' })).toHaveCount(0);
+    await expect(page.getByRole('article')).toHaveCount(1);
+  }
+});
+
+test('rouvrir une demande déjà là : remplacer ou garder les deux, jamais sans demander', async ({ page }) => {
+  await ouvrir(page, BON);
+  await page.goto('/demandes');
+  await page.getByLabel('Fichier d’une demande').setInputFiles(json('demande.json', BON));
+  await expect(page.getByText('Ce navigateur garde déjà cette demande')).toBeVisible();
+  await page.getByRole('button', { name: 'Ne rien ouvrir' }).click();
+  await expect(page.getByText('Ce navigateur garde déjà')).toHaveCount(0);
+  await page.getByLabel('Fichier d’une demande').setInputFiles(json('demande.json', BON));
+  await page.getByRole('button', { name: 'Garder les deux' }).click();
+  await expect(page.getByText('9 étapes complètes sur 9')).toBeVisible();
+  await page.goto('/demandes');
+  await expect(page.getByRole('article')).toHaveCount(2);
+});
+
+test('des réponses inconnues sont gardées et reviennent dans le fichier', async ({ page }) => {
+  const futur = JSON.parse(BON);
+  futur.reponses.question_de_demain = 'gardez-moi';
+  futur.mention_de_demain = { a: [1, 2] };
+  await page.goto('/demandes');
+  await page.getByLabel('Fichier d’une demande').setInputFiles(json('demande.json', JSON.stringify(futur)));
+  await expect(page.getByText('1 réponse que ce service ne connaît pas')).toBeVisible();
+  await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
+  const { texte } = await telecharger(
+    page,
+    page.getByRole('button', { name: 'Télécharger le fichier de la demande' }),
+  );
+  expect(JSON.parse(texte)).toMatchObject({ mention_de_demain: { a: [1, 2] }, reponses: futur.reponses });
+});
+
+test('renommer, supprimer, reprendre', async ({ page }) => {
+  await ouvrir(page, BON);
+  await page.goto('/demandes');
+  await page.getByRole('button', { name: /^Renommer/ }).click();
+  await page.getByLabel('Nom du projet').fill('Candidatures 2027');
+  await page.getByRole('button', { name: 'Renommer', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Candidatures 2027' })).toBeVisible();
+  await expect(page.getByText('La demande est renommée.')).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByText('Candidatures 2027')).toBeVisible();
+  await page.getByRole('button', { name: 'Reprendre' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Votre demande, étape par étape' })).toBeVisible();
+  await page.goto('/demandes');
+  const supprimer = page.getByRole('button', { name: /^Supprimer/ });
+  await supprimer.click();
+  await page.keyboard.press('Escape');
+  await expect(supprimer).toBeFocused();
+  await supprimer.click();
+  await page.getByRole('button', { name: 'Supprimer', exact: true }).click();
+  await expect(page.getByText('Aucune demande dans ce navigateur.')).toBeVisible();
+});
+
+test('tout effacer ne laisse rien dans le navigateur', async ({ page }) => {
+  await ouvrir(page, BON);
+  await page.goto('/demandes');
+  await page.getByRole('button', { name: 'Tout effacer sur cet ordinateur' }).click();
+  await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
+  await expect(page.getByText('Tout est effacé')).toBeVisible();
+  const left = await page.evaluate(async () => {
+    const open = indexedDB.open('pret-pour-datapass');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      open.onsuccess = () => resolve(open.result);
+      open.onerror = () => reject(open.error);
+    });
+    const count = database.transaction('brouillons').objectStore('brouillons').count();
+    const rows = await new Promise((resolve) => {
+      count.onsuccess = () => resolve(count.result);
+    });
+    return {
+      rows,
+      local: localStorage.length,
+      tab: Object.values(sessionStorage).join(),
+      cookies: document.cookie,
+    };
+  });
+  expect(left).toMatchObject({ rows: 0, local: 0, cookies: '' });
+  expect(left.tab).not.toContain('clamart');
+});
+
+test('deux onglets : le second écrit, le premier passe en lecture seule et peut reprendre', async ({
+  page,
+  context,
+}) => {
+  await ouvrir(page, BON);
+  await page.goto('/demande/projet');
+  await surEtape(page, 'Quel est votre projet ?');
+  const second = await context.newPage();
+  await second.goto('/demande/projet');
+  await surEtape(second, 'Quel est votre projet ?');
+  await second.getByLabel('Nom du projet').fill('Écrit dans le second onglet');
+  await enregistre(second);
+  await expect(page.getByText('Cette demande est ouverte dans un autre onglet')).toBeVisible();
+  await expect(page.getByLabel('Nom du projet')).toBeDisabled();
+  await page.getByRole('button', { name: 'Reprendre ici' }).click();
+  await expect(page.getByLabel('Nom du projet')).toHaveValue('Écrit dans le second onglet');
+  await page.getByLabel('Nom du projet').fill('Repris dans le premier');
+  await enregistre(page);
+  await expect(second.getByText('Cette demande est ouverte dans un autre onglet')).toBeVisible();
+});
+
+test('sans stockage permis, le service le dit et la demande s’exporte', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refusé', 'SecurityError');
+    };
+  });
+  await page.goto('/demande/projet');
+  await surEtape(page, 'Quel est votre projet ?');
+  await page.getByLabel('Nom du projet').fill('Sans mémoire');
+  await expect(page.getByText('Votre navigateur refuse de garder des données')).toBeVisible();
+});

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** What each room may import, by exact prefix of the path. A room may always import itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'lib/catalogue': [],
+  'lib/result': [],
+  'lib/annuaire/siret': [],
+  'lib/form': ['lib/catalogue', 'zod/mini'],
+  'lib/steps': ['lib/catalogue', 'lib/annuaire/siret', 'lib/form', 'zod/mini'],
+  'lib/draft': ['lib/catalogue', 'lib/form', 'lib/steps', 'lib/result', 'zod/mini', 'idb'],
+  'lib/cli': ['lib/', 'node:', '@playwright/test'],
+  components: ['lib/', 'react', 'next/', '@codegouvfr/react-dsfr', 'markdown-to-jsx', 'node:'],
+  app: ['components/', 'lib/', 'react', 'next', '@codegouvfr/react-dsfr/picto/'],
+};
+
+const SOURCE = /\.(ts|tsx|mjs)$/;
+const TEST = /(\.test\.ts|\/test-[^/]+\.ts)$/;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => SOURCE.test(path));
+}
+
+/** The paths a file imports: ours from the root, without extension; others as written. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [
+    ...text.matchAll(/^(?:import|export)[^'";]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm),
+  ]
+    .map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '')
+    .map((path) => {
+      if (path.startsWith('@/')) return path.slice(2);
+      return path.startsWith('.') ? relative('.', normalize(join(dirname(file), path))) : path;
+    });
+}
+
+const files = ['lib', 'components', 'app', 'e2e'].flatMap(filesBelow);
+const sources = files.filter((path) => !TEST.test(path));
+
+describe('La maison', () => {
+  it('a des pièces, et chaque fichier est dans l’une d’elles', () => {
+    const rooms = Object.keys(ROOMS);
+    const lost = sources.filter(
+      (path) => !path.startsWith('e2e') && !rooms.some((room) => path.startsWith(room)),
+    );
+    expect(lost).toEqual([]);
+    expect(sources.length).toBeGreaterThan(50);
+  });
+
+  it.each(Object.entries(ROOMS))('%s n’importe que ce qui lui est permis', (room, allowed) => {
+    const wrong = sources
+      .filter((path) => path.startsWith(room))
+      .flatMap((path) => importsOf(path).map((imported) => ({ path, imported })))
+      .filter(({ imported }) => ![room, ...allowed].some((prefix) => imported.startsWith(prefix)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('un seul fichier nomme IndexedDB, un seul module lit le disque dans les écrans', () => {
+    const naming = (word: RegExp, folder: string) =>
+      sources.filter((path) => path.startsWith(folder) && word.test(readFileSync(join(ROOT, path), 'utf8')));
+    expect(naming(/from 'idb'|\bindexedDB\./, '')).toEqual(['lib/draft/store.ts']);
+    expect(naming(/from 'node:fs'/, 'components')).toEqual(['components/wizard/help.tsx']);
+  });
+
+  it('aucun HTML brut, aucun eval', () => {
+    const raw = /dangerouslySetInnerHTML|\.innerHTML|\beval\(|new Function\(/;
+    const guilty = sources.filter((path) => raw.test(readFileSync(join(ROOT, path), 'utf8')));
+    expect(guilty.filter((path) => !TEST.test(path))).toEqual([]);
+  });
+
+  it('le moteur tient en 200 lignes, et aucun fichier hors données ne dépasse 250', () => {
+    const lines = (path: string) => readFileSync(join(ROOT, path), 'utf8').split('\n').length - 1;
+    const engine = sources.filter((path) => path.startsWith('lib/form/'));
+    expect(engine.reduce((sum, path) => sum + lines(path), 0)).toBeLessThan(200);
+    const long = files.filter((path) => !path.startsWith('lib/catalogue/') && lines(path) > 250);
+    expect(long).toEqual([]);
+  });
+});

@@ -38,7 +38,9 @@ export function SaveStatus() {
         <ul className="fr-btns-group fr-btns-group--inline fr-btns-group--sm">
           {perime && (
             <li>
-              <Button type="button" onClick={() => void session.takeOver()}>Reprendre ici</Button>
+              <Button type="button" onClick={() => void session.takeOver()}>
+                Reprendre ici
+              </Button>
             </li>
           )}
           <li>

@@ -17,7 +17,7 @@ export function ChoiceWidget({
   const options = field.options?.(reponses) ?? [];
   return (
     <RadioButtons
-      legend={label}
+      legend={<strong>{label}</strong>}
       hintText={hint}
       id={controlId(field.name)}
       name={field.name}
@@ -35,7 +35,6 @@ export function ChoiceWidget({
           'aria-invalid': error ? true : undefined,
         },
       }))}
-      classes={{ legend: 'legende-question' }}
     />
   );
 }

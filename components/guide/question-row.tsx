@@ -1,10 +1,10 @@
 import { isOptional } from '@/lib/form/engine';
 import type { Field } from '@/lib/form/types';
 
-/** One question, as it will be asked: its label, its hint, its choices. */
-export function QuestionText({ field }: { field: Field }) {
+/** One question, as it will be asked: its label, its hint, and its choices in one line unless told not to. */
+export function QuestionText({ field, choices = true }: { field: Field; choices?: boolean }) {
   const hint = typeof field.hint === 'function' ? field.hint({}) : field.hint;
-  const options = field.kind === 'choix' ? (field.options?.({}) ?? []) : [];
+  const options = choices && field.kind === 'choix' ? (field.options?.({}) ?? []) : [];
   return (
     <>
       <strong>

@@ -14,8 +14,9 @@ function latestChange(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => latestChange(join(path, name))));
 }
 
-function next(...args) {
-  const { status, signal } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', ...args], {
+/** Runs a command to its end; when it fails, so do we. */
+function run(command, ...args) {
+  const { status, signal } = spawnSync(command, args, {
     stdio: 'inherit',
     env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env },
   });
@@ -25,10 +26,11 @@ function next(...args) {
 /** Builds when the sources are newer than the last build. */
 export function buildIfNeeded() {
   const built = existsSync(BUILD) ? statSync(BUILD).mtimeMs : 0;
-  if (Math.max(...SOURCES.map(latestChange)) > built) next('build');
+  if (Math.max(...SOURCES.map(latestChange)) > built) run('npm', 'run', '--silent', 'build');
 }
 
 if (import.meta.filename === process.argv[1]) {
   buildIfNeeded();
-  next('start', '--port', process.env.PORT ?? '3000', '--hostname', process.env.HOSTNAME ?? 'localhost');
+  const { PORT = '3000', HOSTNAME = 'localhost' } = process.env;
+  run(process.execPath, 'node_modules/next/dist/bin/next', 'start', '--port', PORT, '--hostname', HOSTNAME);
 }

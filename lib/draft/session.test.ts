@@ -3,7 +3,7 @@ import { failure } from '../result';
 import { SAVE_DELAY_MS } from './session';
 import { openMemoryStore, type SaveCode, type Store } from './store';
 import { brouillon } from './test-brouillons';
-import { lent, ouvreOnglet, range } from './test-onglets';
+import { abime, lent, ouvreOnglet, range } from './test-onglets';
 
 const passe = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 let store: Store;
@@ -67,13 +67,13 @@ describe('Ouvrir l’onglet', () => {
   });
 
   it('laisse de côté une demande abîmée, sans y toucher', async () => {
-    const abimee = brouillon('abimee', { constructor: 'x' });
-    await store.write(abimee, 0);
+    store = abime(store, 'abimee');
     const avant = await store.read('abimee');
     const onglet = await commence();
     expect(onglet.id()).toBe('id-1');
     onglet.ecrit('siret', '1');
     await passe(SAVE_DELAY_MS);
+    expect(onglet.etat()).toBe('enregistre');
     expect(await store.read('abimee')).toEqual(avant);
   });
 });

@@ -1,3 +1,4 @@
+import { failure } from '../result';
 import { answer } from '../steps';
 import { createSession, type SessionState } from './session';
 import { readRow, type Store } from './store';
@@ -66,5 +67,17 @@ export function lent(store: Store, avant: () => number, apres: () => number = ()
       await attend(apres());
       return resultat;
     },
+  };
+}
+
+/** The same store, where one saved draft can no longer be read. */
+export function abime(store: Store, id: string): Store {
+  const row = { id, revision: 3, texte: '{"format":"demande-habilitation","version":1' };
+  return {
+    ...store,
+    list: async () => [row, ...(await store.list())],
+    read: async (wanted) => (wanted === id ? row : store.read(wanted)),
+    write: async (brouillon, revision) =>
+      brouillon.id === id && revision !== row.revision ? failure('perime') : store.write(brouillon, revision),
   };
 }

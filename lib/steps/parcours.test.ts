@@ -76,12 +76,17 @@ const vide = (reponse: Reponse | undefined) =>
 const meme = (a: Reponse | undefined, b: Reponse) =>
   JSON.stringify([a].flat().sort()) === JSON.stringify([b].flat().sort());
 
-/** What the agent wrote and nobody may replace when the form changes from one to another. */
+/**
+ * What the agent wrote and nobody may replace when the form changes from one to another. After a form
+ * that fills nothing, what any form fills may be someone's untouched prefill: it is left to the code.
+ */
 function intouchables(modele: Map<string, Reponse>, avant: string): ReadonlyMap<string, Reponse> {
-  const rempli = prerempli(avant);
+  const connu = FORM_UIDS.some((uid) => uid === avant);
+  const remplis = (connu ? [avant] : ['', ...FORM_UIDS]).map(prerempli);
   const gardees = [...modele].filter(([name, reponse]) => {
     const prefilled = PREREMPLIS.find((each) => each === name);
-    return name !== 'form_uid' && !(prefilled && (vide(reponse) || meme(reponse, rempli[prefilled])));
+    const untouched = prefilled && remplis.some((rempli) => meme(reponse, rempli[prefilled]));
+    return name !== 'form_uid' && !(prefilled && (vide(reponse) || untouched));
   });
   return new Map(gardees);
 }

@@ -57,7 +57,7 @@ export default async function Questionnaire(props: Props) {
               .filter(({ kind }) => kind !== 'donnees')
               .map((field) => (
                 <li key={field.name}>
-                  <QuestionText field={field} />
+                  <QuestionText field={field} choices={false} />
                   <Blank field={field} />
                 </li>
               ))}

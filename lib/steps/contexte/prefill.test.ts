@@ -124,7 +124,7 @@ describe('Choisir un cas d’usage', () => {
           Object.entries(change).filter(([name]) => ![...PREREMPLIS, 'form_uid'].includes(name)),
         );
         expect(restes).toEqual({ ...reponses });
-        expect(change.form_uid).toBe(uids.at(-1));
+        expect(change.form_uid ?? '').toBe(uids.at(-1));
       }),
     );
   });

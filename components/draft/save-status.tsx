@@ -6,6 +6,7 @@ import { session, useDraft } from './session';
 
 const ECHECS = {
   plein: 'Votre navigateur n’a plus de place.',
+  trop_grand: 'La demande dépasse 1 Mio : raccourcissez un texte.',
   refuse: 'Votre navigateur a refusé d’enregistrer.',
 } as const;
 

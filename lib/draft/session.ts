@@ -58,21 +58,23 @@ export function createSession(world: SessionWorld) {
   };
 
   /** The draft this tab remembers (empty when never saved), else the one modified last, else a new one. */
-  const load = async () => {
+  const load = async (wanted = world.remembered()) => {
     const store = await world.store();
-    const saved = (await store.list()).map(readRow).filter((each) => 'brouillon' in each);
+    const rows = await store.list();
+    const saved = rows.map(readRow).filter((each) => 'brouillon' in each);
     saved.sort((a, b) => b.brouillon.modifie_le.localeCompare(a.brouillon.modifie_le));
-    const remembered = world.remembered();
-    const found = remembered === null ? saved[0] : saved.find(({ id }) => id === remembered);
+    const found = wanted === null ? saved[0] : saved.find(({ id }) => id === wanted);
+    // A damaged draft keeps its name: what is typed now goes elsewhere.
+    const free = rows.some(({ id }) => id === wanted) ? null : wanted;
     set({ durable: store.durable });
     if (found)
       show(found.brouillon, found.revision, { etat: 'enregistre', a: new Date(found.brouillon.modifie_le) });
-    else show(newDraft(remembered ?? world.newId(), world.now().toISOString()), 0, { etat: 'jamais' });
+    else show(newDraft(free ?? world.newId(), world.now().toISOString()), 0, { etat: 'jamais' });
   };
 
   const write = async () => {
     const { brouillon } = state;
-    if (!brouillon || state.sauvegarde.etat !== 'en_attente') return;
+    if (!brouillon || !['en_attente', 'echec'].includes(state.sauvegarde.etat)) return;
     const store = await world.store();
     const result = await store.write(brouillon, revision);
     if (!result.ok) {
@@ -84,6 +86,7 @@ export function createSession(world: SessionWorld) {
     }
     revision = result.value;
     world.announce(brouillon.id, revision);
+    if (state.sauvegarde.etat === 'perime') return;
     // Something typed while the transaction ran is still to be written: do not say « Enregistré ».
     if (state.brouillon === brouillon) set({ sauvegarde: { etat: 'enregistre', a: world.now() } });
     else schedule();
@@ -93,6 +96,12 @@ export function createSession(world: SessionWorld) {
     clearTimeout(timer);
     writing = writing.then(write);
     return writing;
+  };
+
+  /** Before leaving a draft: writes it, and what is typed meanwhile. */
+  const settle = async () => {
+    do await flush();
+    while (state.sauvegarde.etat === 'en_attente');
   };
 
   const schedule = () => {
@@ -132,13 +141,12 @@ export function createSession(world: SessionWorld) {
     flush,
     /** Opens a saved draft in this tab, after writing the one that was open. */
     open: async (id: string) => {
-      await flush();
-      world.remember(id);
-      await load();
+      await settle();
+      await load(id);
     },
     /** Puts a draft in this tab and saves it as it is: a new one, a copy, a file. */
     adopt: async (brouillon: Brouillon) => {
-      await flush();
+      await settle();
       const store = await world.store();
       const row = await store.read(brouillon.id);
       show(brouillon, row?.revision ?? 0, { etat: 'en_attente' });
@@ -146,23 +154,26 @@ export function createSession(world: SessionWorld) {
     },
     /** Starts an empty draft, which nothing saves before its first answer. */
     begin: async () => {
-      await flush();
+      await settle();
       show(newDraft(world.newId(), world.now().toISOString()), 0, { etat: 'jamais' });
     },
     /** Another tab wrote: revisions decide, never clocks. */
     heard: (id: string, at: number) => {
       if (id !== state.brouillon?.id || at <= revision) return;
       clearTimeout(timer);
-      set({ sauvegarde: { etat: 'perime', frappesPerdues: state.sauvegarde.etat === 'en_attente' } });
+      const { sauvegarde } = state;
+      const unsaved = sauvegarde.etat === 'en_attente' || sauvegarde.etat === 'echec';
+      const frappesPerdues = unsaved || (sauvegarde.etat === 'perime' && sauvegarde.frappesPerdues);
+      set({ sauvegarde: { etat: 'perime', frappesPerdues } });
     },
     /** « Reprendre ici »: reads the newest version again and becomes the writer. */
-    takeOver: load,
+    takeOver: () => load(state.brouillon?.id),
     /** After a removal or an erasure: forgets the open draft without writing it back. */
     forget: async () => {
       clearTimeout(timer);
       await writing;
       world.remember(null);
-      await load();
+      await load(null);
     },
   };
 }

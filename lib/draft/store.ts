@@ -13,7 +13,8 @@ interface Schema extends DBSchema {
   [TABLE]: { key: string; value: Row };
 }
 
-export type SaveCode = 'perime' | 'plein' | 'refuse';
+/** perime: another tab wrote; plein: no room; trop_grand: over what a file may weigh; refuse: all else. */
+export type SaveCode = 'perime' | 'plein' | 'trop_grand' | 'refuse';
 
 export type Store = {
   /** False when drafts live in memory only: nothing will survive the tab. */
@@ -26,6 +27,13 @@ export type Store = {
   /** Forgets everything that this service keeps in the browser. */
   erase: () => Promise<void>;
 };
+
+/** What could not be read back is never said « enregistré ». */
+function wouldBeUnreadable(texte: string): 'trop_grand' | 'refuse' | null {
+  const parsed = parseDraft(texte);
+  if (parsed.ok) return null;
+  return parsed.code === 'trop_grand' ? 'trop_grand' : 'refuse';
+}
 
 /** Drafts in IndexedDB. Rejects when the browser denies storage: the caller falls back on memory. */
 export async function openDurableStore(): Promise<Store> {
@@ -40,6 +48,8 @@ export async function openDurableStore(): Promise<Store> {
     read: (id) => database.get(TABLE, id),
     write: async (brouillon, revision) => {
       const row: Row = { id: brouillon.id, revision: revision + 1, texte: serializeDraft(brouillon) };
+      const unreadable = wouldBeUnreadable(row.texte);
+      if (unreadable) return failure(unreadable);
       try {
         const transaction = database.transaction(TABLE, 'readwrite', { durability: 'strict' });
         const saved = await transaction.store.get(row.id);
@@ -70,7 +80,10 @@ export function openMemoryStore(): Store {
     read: async (id) => rows.get(id),
     write: async (brouillon, revision) => {
       if ((rows.get(brouillon.id)?.revision ?? 0) !== revision) return failure('perime');
-      rows.set(brouillon.id, { id: brouillon.id, revision: revision + 1, texte: serializeDraft(brouillon) });
+      const texte = serializeDraft(brouillon);
+      const unreadable = wouldBeUnreadable(texte);
+      if (unreadable) return failure(unreadable);
+      rows.set(brouillon.id, { id: brouillon.id, revision: revision + 1, texte });
       return ok(revision + 1);
     },
     remove: async (id) => {

@@ -76,9 +76,11 @@ function judgeField(step: Step, field: Field, reponses: Reponses): Constat | nul
 
 /** One step's findings: fields in order, then rules, silent on an answer already found wanting. */
 export function assessStep(step: Step, reponses: Reponses): readonly Constat[] {
-  const fields = visibleFields(step, reponses).flatMap((field) => judgeField(step, field, reponses) ?? []);
+  const asked = visibleFields(step, reponses);
+  const fields = asked.flatMap((field) => judgeField(step, field, reponses) ?? []);
   const spoken = new Set(fields.map((constat) => constat.champ));
-  const broken = step.rules.filter((rule) => !spoken.has(rule.champ) && rule.broken(reponses));
+  const open = new Set(asked.map(({ name }) => name).filter((name) => !spoken.has(name)));
+  const broken = step.rules.filter((rule) => open.has(rule.champ) && rule.broken(reponses));
   const rules = broken.map(({ code, niveau, champ, source, message }) => ({
     ...{ code, niveau, champ, source, etape: step.name, origine: 'regle' as const },
     message: typeof message === 'string' ? message : message(reponses),

@@ -22,6 +22,11 @@ export function shaped(pattern: RegExp, sentence: string, missing?: string) {
     : required(missing).check(z.regex(pattern, sentence));
 }
 
+/** A real ISO date, once it is given. */
+export function optionalDate(sentence: string) {
+  return z.union([z.literal(''), z.iso.date(sentence)], sentence);
+}
+
 /** One value among those given. */
 export function oneOf(values: readonly string[], missing: string, unknown: string) {
   return z.enum(values, { error: ({ input }) => (input === '' ? missing : unknown) });

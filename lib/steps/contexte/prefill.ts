@@ -1,4 +1,5 @@
-import { isBlank, list, text } from '../../form/engine';
+import { FORMULAIRES } from '../../catalogue/formulaires';
+import { isBlank, isWellTyped, list, text } from '../../form/engine';
 import type { Reponses } from '../../form/types';
 import { findFormulaire, scopesParDefaut } from '../formulaire';
 
@@ -23,11 +24,19 @@ const same = (a: Reponses, b: Reponses, name: string) =>
  * the previous form had filled and nobody touched. What the agent wrote is never replaced.
  */
 export function chooseFormulaire(reponses: Reponses, uid: string): Reponses {
-  const before = defaultsOf(text(reponses, 'form_uid'));
+  const previous = findFormulaire(text(reponses, 'form_uid'));
+  // After an editor's form or none, what is left untouched came from some form before it.
+  const before = (previous ? [previous] : FORMULAIRES).map((formulaire) => defaultsOf(formulaire.uid));
   const chosen: Record<string, Reponses[string]> = { ...reponses, form_uid: uid };
   for (const [name, value] of Object.entries(defaultsOf(uid))) {
     const current = reponses[name];
-    if (current === undefined || isBlank(current) || same(reponses, before, name)) chosen[name] = value;
+    // A file may hold anything here: the reading judges it, nothing replaces it.
+    if (current !== undefined && !isWellTyped(name === 'scopes' ? 'donnees' : 'texte', current)) continue;
+    const untouched =
+      current === undefined || isBlank(current) || before.some((each) => same(reponses, each, name));
+    if (untouched) chosen[name] = value;
+    if (untouched && value?.length === 0) delete chosen[name];
   }
+  if (uid === '') delete chosen.form_uid;
   return chosen;
 }

@@ -59,6 +59,7 @@ export const donnees: Step = {
       hint: 'Ne gardez que l’utile : chaque donnée protégée doit être justifiée.',
       schema: z.array(z.string()).check(
         z.minLength(1, 'Choisissez au moins une donnée.'),
+        z.refine((scopes) => scopes.some((each) => each.trim() !== ''), 'Choisissez au moins une donnée.'),
         z.superRefine((scopes, context) => {
           const unknown = scopes.filter((scope) => !KNOWN.has(scope));
           if (unknown.length === 0) return;

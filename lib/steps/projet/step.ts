@@ -1,6 +1,6 @@
 import type { Step } from '../../form/types';
 import { isFormulaireEditeur } from '../formulaire';
-import { optional, required, shaped } from '../schemas';
+import { optional, optionalDate, required } from '../schemas';
 
 /** « 15 mars 2027 »; a text that is not a date comes back untouched. */
 function longDate(iso: string): string {
@@ -43,9 +43,8 @@ export const projet: Step = {
       kind: 'date',
       label: 'Date prévue de mise en production',
       hint: 'Le jour où le service ouvrira avec de vraies données. Une estimation suffit.',
-      schema: shaped(
-        /^\d{4}-\d{2}-\d{2}$/,
-        'Donnez la date sous la forme année-mois-jour, par exemple 2027-03-15.',
+      schema: optionalDate(
+        'Donnez une date qui existe, sous la forme année-mois-jour. Exemple : 2027-03-15.',
       ),
       niveau: 'conseil',
       source: 'datapass_modele',

@@ -14,6 +14,7 @@ import './styles/fields.css';
 import './styles/recap.css';
 import './styles/draft.css';
 import './styles/guide.css';
+import './styles/contexte.css';
 
 export const metadata: Metadata = {
   title: { default: 'Prêt pour DataPass', template: '%s – Prêt pour DataPass' },

@@ -23,6 +23,8 @@ const PAGES = [
   '/avant-de-commencer',
   '/questionnaires/metier',
   '/catalogue',
+  '/regles',
+  '/groupe',
   '/demandes',
   '/demande',
   ...ETAPES.map((etape) => `/demande/${etape}`),

@@ -32,7 +32,7 @@ test('un fichier abîmé est refusé avec la raison, et rien ne change', async (
     ['version future', BON.replace('"version": 1', '"version": 9'), /version plus récente/],
     ['vide', ' ', /celui-ci est vide/],
     ['binaire', Buffer.from([0xff, 0xfe, 0x00, 0x80]), /pas du texte UTF-8/],
-    ['énorme', ' '.repeat(1_048_577), /dépasse 1 Mio/],
+    ['énorme', ' '.repeat(1_048_577), /dépasse 1\sMo/],
   ];
   for (const [nom, contenu, raison] of refus) {
     await file.setInputFiles(json(`${nom}.json`, contenu));

@@ -10,7 +10,10 @@ test('un particulier apprend que la porte est fermée, et où aller', async ({ p
   await expect(page.getByText('un particulier ne peut pas la demander')).toBeVisible();
   await expect(page.getByText('Qui branchera l’API')).toHaveCount(0);
   await page.getByRole('button', { name: 'Continuer', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Une réponse est à compléter' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Cette demande ne peut pas être faite ainsi' }),
+  ).toBeFocused();
+  await expect(page.getByRole('link', { name: /annuaire-entreprises/ }).first()).toBeVisible();
   await enregistre(page);
   await page.goto('/demande');
   await expect(

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { QuestionText } from '@/components/guide/question-row';
+import { Start } from '@/components/home/start';
 import { EDITEURS_INTEGRES } from '@/lib/catalogue/editeurs';
 import { FORMULAIRES_EDITEURS } from '@/lib/catalogue/formulaires';
 import { LIENS } from '@/lib/catalogue/liens';
@@ -40,11 +41,7 @@ export default function AvantDeCommencer() {
           </li>
         ))}
       </ul>
-      <p>
-        <Link className="fr-btn" href="/demande/anticiper">
-          Commencer
-        </Link>
-      </p>
+      <Start />
 
       <h2 className="fr-mt-6w" id="questions">
         Toutes les questions, par personne

@@ -65,7 +65,7 @@ export default function Catalogue() {
                           <span className="fr-sr-only"> (nouvelle fenêtre)</span>
                         </a>
                         <span className="tableau__contenu">
-                          {contenu} Fournie par : {fournisseurs.join(', ')}.
+                          {contenu} Fournie par : {fournisseurs.join(', ')}.
                         </span>
                       </th>
                       <td>{ouverture === 'ouverte' ? 'Ouverte' : 'Protégée'}</td>

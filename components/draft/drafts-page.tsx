@@ -1,12 +1,14 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { focusBlock } from '@/components/fields/focus';
 import { verdict } from '@/components/wizard/statut';
 import { type Brouillon, draftTitle } from '@/lib/draft/format';
+import { readDraft } from '@/lib/draft/reading';
 import type { Saved } from '@/lib/draft/store';
-import { relire } from '@/lib/steps';
 import { findFormulaire, findFormulaireEditeur } from '@/lib/steps/formulaire';
 import { downloadDraft, downloadText } from './download';
 import { ConfirmDialog, DuplicateDialog, RenameDialog } from './draft-actions';
@@ -26,6 +28,7 @@ export function DraftsPage() {
   const { drafts, refresh } = useDrafts();
   const [asking, setAsking] = useState<Asking>(null);
   const [said, setSaid] = useState('');
+  const saidRef = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (drafts && window.location.hash) document.querySelector(window.location.hash)?.scrollIntoView();
   }, [drafts]);
@@ -34,6 +37,7 @@ export function DraftsPage() {
     close();
     await refresh();
     setSaid(sentence);
+    focusBlock(saidRef.current);
   };
   const open = async (id: string) => {
     await session.open(id);
@@ -55,7 +59,7 @@ export function DraftsPage() {
 
   return (
     <>
-      <p role="status" className="annonce">
+      <p role="status" className="annonce" ref={saidRef}>
         {said}
       </p>
       {drafts === null && <p role="status">Lecture de vos demandes…</p>}
@@ -75,6 +79,11 @@ export function DraftsPage() {
             </li>
           ))}
         </ul>
+      )}
+      {drafts?.some((saved) => 'brouillon' in saved && saved.brouillon.groupe) && (
+        <p>
+          <Link href="/groupe">Une demande, un jeton : voir les demandes de votre projet</Link>
+        </p>
       )}
       <Button priority={drafts?.length ? 'secondary' : 'primary'} onClick={begin}>
         Commencer une {drafts?.length ? 'autre ' : ''}demande
@@ -161,8 +170,7 @@ function DraftCard({ saved, onOpen, onAsk }: CardProps) {
   const { brouillon } = saved;
   const titre = draftTitle(brouillon);
   const uid = typeof brouillon.reponses.form_uid === 'string' ? brouillon.reponses.form_uid : '';
-  const constats = relire(brouillon.reponses);
-  const count = (niveau: string) => constats.filter((constat) => constat.niveau === niveau).length;
+  const { bloquants, reviendra } = readDraft(brouillon, new Date());
   const of = <span className="fr-sr-only"> « {titre} »</span>;
   return (
     <article className="demande">
@@ -171,7 +179,7 @@ function DraftCard({ saved, onOpen, onAsk }: CardProps) {
         {findFormulaire(uid)?.nom ?? findFormulaireEditeur(uid)?.nom ?? 'Cas d’usage à choisir'} · modifiée le{' '}
         {new Date(brouillon.modifie_le).toLocaleString('fr-FR', { dateStyle: 'long', timeStyle: 'short' })}
         <br />
-        {verdict(count('bloquant'), count('reviendra'))}
+        {verdict(bloquants, reviendra)}
       </p>
       <div className="demande__actions">
         <Button size="small" onClick={() => onOpen(saved.id)}>

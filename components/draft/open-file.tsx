@@ -57,7 +57,7 @@ export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
         <label className="fr-label" htmlFor="fichier-demande">
           Fichier d’une demande
           <span className="fr-hint-text">
-            Un fichier « .json » enregistré par ce service, de 1 Mio au plus. Nous montrons ce qu’il contient
+            Un fichier « .json » enregistré par ce service, de 1 Mo au plus. Nous montrons ce qu’il contient
             avant de l’ouvrir.
           </span>
         </label>

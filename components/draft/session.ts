@@ -6,6 +6,8 @@ import { openDurableStore, openMemoryStore, type Store } from '@/lib/draft/store
 
 /** This tab remembers which draft it shows; a reload or a duplicated tab shows the same one. */
 const REMEMBERED = 'demande-ouverte';
+/** What was typed in the last instants before leaving, until it is written. */
+const NOTE = 'dernieres-frappes';
 const CHANNEL = 'brouillons';
 
 let opened: Promise<Store> | undefined;
@@ -35,18 +37,22 @@ export const session = createSession({
   remembered: () => tabMemory((storage) => storage.getItem(REMEMBERED)),
   remember: (id) =>
     tabMemory((storage) => (id === null ? storage.removeItem(REMEMBERED) : storage.setItem(REMEMBERED, id))),
+  leaveNote: (note) =>
+    tabMemory((storage) => (note === null ? storage.removeItem(NOTE) : storage.setItem(NOTE, note))),
+  takeNote: () => tabMemory((storage) => storage.getItem(NOTE)),
   announce: (id, revision) => channel?.postMessage({ id, revision }),
 });
 
-channel?.addEventListener('message', (event: MessageEvent<{ id: string; revision: number }>) => {
-  session.heard(event.data.id, event.data.revision);
+channel?.addEventListener('message', (event: MessageEvent<{ id: string; revision: number } | 'efface'>) => {
+  if (event.data === 'efface') void session.forget();
+  else session.heard(event.data.id, event.data.revision);
 });
 
 if (typeof window !== 'undefined') {
   // The last moments a page is sure to have: leaving, hiding, closing.
-  window.addEventListener('pagehide', () => void session.flush());
+  window.addEventListener('pagehide', () => void session.leave());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void session.flush();
+    if (document.visibilityState === 'hidden') void session.leave();
   });
 }
 
@@ -69,5 +75,6 @@ export async function forgetEverything(): Promise<void> {
       // A browser that denies storage keeps nothing to erase.
     }
   }
+  channel?.postMessage('efface');
   await session.forget();
 }

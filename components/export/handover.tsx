@@ -9,8 +9,8 @@ import { verdict } from '@/components/wizard/statut';
 import { Skeleton } from '@/components/wizard/step-form';
 import { FICHIERS } from '@/lib/catalogue/limites';
 import { draftFileName } from '@/lib/draft/format';
+import { readDraft } from '@/lib/draft/reading';
 import { list, text } from '@/lib/form/engine';
-import { relire } from '@/lib/steps';
 import { findFormulaire, findFormulaireEditeur } from '@/lib/steps/formulaire';
 
 /** The draft leaves as a file, then as a filing on DataPass. */
@@ -18,9 +18,7 @@ export function Handover() {
   const { brouillon } = useDraft();
   if (!brouillon) return <Skeleton />;
   const { reponses } = brouillon;
-  const constats = relire(reponses);
-  const bloquants = constats.filter(({ niveau }) => niveau === 'bloquant').length;
-  const reviendra = constats.filter(({ niveau }) => niveau === 'reviendra').length;
+  const { constats, bloquants, reviendra } = readDraft(brouillon, new Date());
   const uid = text(reponses, 'form_uid');
   const formulaire = findFormulaire(uid) ?? findFormulaireEditeur(uid);
   const documents = list(reponses, 'cadre_juridique_documents');
@@ -91,8 +89,8 @@ export function Handover() {
         <h2 id="suite">3. Ce qui se passe ensuite</h2>
         <ul>
           <li>
-            <strong>Un brouillon n’est pas une demande</strong> : elle n’est déposée qu’après le bouton «
-            Soumettre ».
+            <strong>Un brouillon n’est pas une demande</strong> : elle n’est déposée qu’après le bouton
+            « Soumettre ».
           </li>
           <li>
             <strong>Le SIRET affiché par DataPass vient de ProConnect.</strong> S’il diffère du vôtre,

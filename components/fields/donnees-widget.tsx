@@ -1,37 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Donnee, GROUPES } from '@/lib/catalogue/donnees';
 import { isBlank, text } from '@/lib/form/engine';
 import { justificationOf } from '@/lib/steps/donnees/step';
-import {
-  DONNEES_OUVERTES,
-  DONNEES_PROTEGEES,
-  type EtatDonnee,
-  etatDonnee,
-  utiliteDonnee,
-} from '@/lib/steps/formulaire';
+import { DONNEES_OUVERTES, DONNEES_PROTEGEES, etatDonnee } from '@/lib/steps/formulaire';
+import { Documentation, ProtectedRow } from './donnee-row';
+import { SHOW_FIELD } from './focus';
+import { SensitivePause } from './sensitive-pause';
 import { controlId, type WidgetProps } from './types';
-
-const ETATS: Readonly<Record<EtatDonnee, string>> = {
-  incluse: 'Incluse d’office',
-  figee: 'Incluse par ce formulaire',
-  proposee: 'Proposée pour ce cas d’usage',
-  facultative: 'Facultative',
-  impossible: 'Impossible avec ce formulaire',
-};
-
-const BADGES: Readonly<Record<EtatDonnee, string>> = {
-  incluse: 'fr-badge--info',
-  figee: 'fr-badge--info',
-  proposee: 'fr-badge--info',
-  facultative: '',
-  impossible: 'fr-badge--error',
-};
-
-const UTILITES = {
-  oui: 'Utile à ce cas d’usage',
-  a_etudier: 'À étudier : justifiez bien',
-  non: 'Rarement justifiée ici',
-} as const;
 
 const fold = (words: string) =>
   words
@@ -47,64 +23,20 @@ function matches(donnee: Donnee, search: string): boolean {
     .every((word) => haystack.includes(word));
 }
 
-function Documentation({ donnee }: { donnee: Donnee }) {
-  return (
-    <a className="fr-link fr-link--sm" href={donnee.lien} target="_blank" rel="noopener noreferrer">
-      Documentation<span className="fr-sr-only"> de {donnee.nom} (nouvelle fenêtre)</span>
-    </a>
-  );
-}
-
-/** One protected datum: its box, what it holds, its state here, and its reason once ticked. */
-function ProtectedRow({ donnee, props, uid }: { donnee: Donnee; props: WidgetProps; uid: string }) {
-  const scopes = props.value as readonly string[];
-  const etat = etatDonnee(uid, donnee);
-  const ticked = scopes.includes(donnee.scope);
-  const utilite = utiliteDonnee(uid, donnee.scope);
-  const id = `${controlId(props.field.name)}-${donnee.scope}`;
-  const locked = etat === 'figee' || (etat === 'impossible' && !ticked);
-  const toggle = () =>
-    props.onChange(ticked ? scopes.filter((scope) => scope !== donnee.scope) : [...scopes, donnee.scope]);
-  return (
-    <li
-      className={`donnee ${ticked ? 'donnee--cochee' : ''} ${etat === 'impossible' ? 'donnee--impossible' : ''}`}
-    >
-      <div className="fr-checkbox-group">
-        <input
-          type="checkbox"
-          id={id}
-          checked={ticked}
-          aria-disabled={locked || undefined}
-          aria-describedby={`${id}-etat`}
-          onBlur={props.onBlur}
-          onChange={() => !locked && toggle()}
-        />
-        <label className="fr-label" htmlFor={id}>
-          <span className="fr-text--bold">{donnee.nom}</span>
-          <span className="fr-hint-text">{donnee.contenu}</span>
-        </label>
-      </div>
-      <p className="donnee__etat fr-mb-0" id={`${id}-etat`}>
-        <span className={`fr-badge fr-badge--sm fr-badge--no-icon ${BADGES[etat]}`}>{ETATS[etat]}</span>{' '}
-        <span className="fr-text--sm">
-          {utilite && etat !== 'impossible' && etat !== 'figee' && `${UTILITES[utilite]} · `}
-          Protégée · {donnee.fournisseurs.join(', ')} · <Documentation donnee={donnee} />
-        </span>
-      </p>
-      {donnee.alerte && <p className="fr-text--sm donnee__alerte fr-mb-0">{donnee.alerte}</p>}
-      {ticked && (
-        <div className="donnee__raison" role="group" aria-label={donnee.nom}>
-          {props.nested(justificationOf(donnee.scope))}
-        </div>
-      )}
-    </li>
-  );
-}
-
 /** The 29 data: those to choose and to justify, by group, then the open ones, always included. */
 export function DonneesWidget(props: WidgetProps) {
   const [search, setSearch] = useState('');
-  const [onlyTicked, setOnlyTicked] = useState(false);
+  const [onlyTicked, setOnlyTicked] = useState<readonly string[] | null>(null);
+  const [pausing, setPausing] = useState<Donnee | null>(null);
+  useEffect(() => {
+    const showAll = () =>
+      flushSync(() => {
+        setSearch('');
+        setOnlyTicked(null);
+      });
+    window.addEventListener(SHOW_FIELD, showAll);
+    return () => window.removeEventListener(SHOW_FIELD, showAll);
+  }, []);
   const { value, reponses, error, field } = props;
   const scopes = value as readonly string[];
   const uid = text(reponses, 'form_uid');
@@ -112,9 +44,18 @@ export function DonneesWidget(props: WidgetProps) {
   const toJustify = ticked.filter((donnee) => etatDonnee(uid, donnee) !== 'figee');
   const justified = toJustify.filter(({ scope }) => !isBlank(text(reponses, justificationOf(scope))));
   const shown = DONNEES_PROTEGEES.filter(
-    (donnee) => matches(donnee, search) && (!onlyTicked || scopes.includes(donnee.scope)),
+    (donnee) =>
+      matches(donnee, search) &&
+      (!onlyTicked || onlyTicked.includes(donnee.scope) || scopes.includes(donnee.scope)),
   );
   const shownOpen = onlyTicked ? [] : DONNEES_OUVERTES.filter((donnee) => matches(donnee, search));
+  const add = ({ scope }: Donnee) => props.onChange(scopes.includes(scope) ? scopes : [...scopes, scope]);
+  const toggle = (donnee: Donnee) => {
+    const { scope } = donnee;
+    if (scopes.includes(scope)) props.onChange(scopes.filter((each) => each !== scope));
+    else if (donnee.sensible) setPausing(donnee);
+    else add(donnee);
+  };
   const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`;
   return (
     <div className="donnees" id={controlId(field.name)} tabIndex={-1} role="group" aria-label={field.label}>
@@ -135,14 +76,16 @@ export function DonneesWidget(props: WidgetProps) {
             value={search}
             autoComplete="off"
             onChange={(event) => setSearch(event.target.value)}
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           />
         </div>
         <div className="fr-checkbox-group fr-checkbox-group--sm">
           <input
             type="checkbox"
             id="donnees-cochees"
-            checked={onlyTicked}
-            onChange={(event) => setOnlyTicked(event.target.checked)}
+            checked={onlyTicked !== null}
+            // What was ticked when the filter was set stays in view: unticking must not lose one's place.
+            onChange={(event) => setOnlyTicked(event.target.checked ? scopes : null)}
           />
           <label className="fr-label" htmlFor="donnees-cochees">
             Voir seulement ce que j’ai coché
@@ -154,6 +97,9 @@ export function DonneesWidget(props: WidgetProps) {
         {toJustify.length > 0 &&
           ` : ${justified.length} justifiée${justified.length > 1 ? 's' : ''} sur ${toJustify.length}`}
         {search !== '' && ` · ${plural(shown.length + shownOpen.length, 'résultat')}`}
+        {search !== '' &&
+          shown.length + shownOpen.length === 0 &&
+          '. Essayez un autre mot, ou le nom du fournisseur.'}
       </p>
       {GROUPES.map((groupe) => {
         const rows = shown.filter((donnee) => donnee.groupe === groupe);
@@ -163,7 +109,7 @@ export function DonneesWidget(props: WidgetProps) {
             <h2 className="fr-h5 fr-mt-4w fr-mb-1w">{groupe}</h2>
             <ul className="liste-nue donnees__liste">
               {rows.map((donnee) => (
-                <ProtectedRow key={donnee.scope} donnee={donnee} props={props} uid={uid} />
+                <ProtectedRow key={donnee.scope} donnee={donnee} props={props} uid={uid} onToggle={toggle} />
               ))}
             </ul>
           </section>
@@ -199,6 +145,21 @@ export function DonneesWidget(props: WidgetProps) {
             );
           })}
         </details>
+      )}
+      {pausing && (
+        <SensitivePause
+          donnee={pausing}
+          uid={uid}
+          onKeep={() => {
+            add(pausing);
+            setPausing(null);
+          }}
+          onLighter={(lighter) => {
+            add(lighter);
+            setPausing(null);
+          }}
+          onClose={() => setPausing(null)}
+        />
       )}
     </div>
   );

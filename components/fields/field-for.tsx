@@ -54,19 +54,23 @@ type Props = {
   /** The help written in the step's help.md, already rendered. */
   readonly help: ReactNode;
   readonly nested: (name: string) => ReactNode;
+  /** One came here to correct this very answer: its error shows at once. */
+  readonly arrived?: boolean;
 };
 
 /** One question: its widget, its error after the first leave, its help, and the rules it breaks. */
-export function FieldFor({ field, control, reponses, remarks, help, nested }: Props) {
+export function FieldFor({ field, control, reponses, remarks, help, nested, arrived = false }: Props) {
   const { field: bound, fieldState, formState } = useController({ name: field.name, control });
   const value = bound.value ?? '';
   // An empty field that one merely left is not an error yet: only « Continuer » says what is missing.
-  const showError = formState.isSubmitted || (fieldState.isTouched && !isBlank(value));
+  const showError = formState.isSubmitted || arrived || (fieldState.isTouched && !isBlank(value));
   const hint = typeof field.hint === 'function' ? field.hint(reponses) : field.hint;
+  const shownRemarks = <Remarks remarks={isBlank(value) ? [] : remarks} />;
   return (
     <div className="question">
       {/* A long list is explained before it is read. */}
       {field.kind === 'donnees' && help}
+      {field.kind === 'donnees' && shownRemarks}
       {widgetFor({
         field,
         value,
@@ -85,7 +89,7 @@ export function FieldFor({ field, control, reponses, remarks, help, nested }: Pr
         ),
         hint,
       })}
-      <Remarks remarks={isBlank(value) ? [] : remarks} />
+      {field.kind !== 'donnees' && shownRemarks}
       {field.kind !== 'donnees' && help}
     </div>
   );

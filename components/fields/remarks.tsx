@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { SplitActions } from '@/components/contexte/split-actions';
 import { SOURCES } from '@/lib/catalogue/sources';
 import type { Constat, Niveau } from '@/lib/form/types';
 
@@ -27,6 +29,23 @@ export function SourceOf({ constat }: { constat: Pick<Constat, 'source'> }) {
   );
 }
 
+/** A sentence whose public addresses can be followed. */
+export function Sentence({ text }: { text: string }) {
+  return text.split(/(\b[a-z-]+(?:\.[a-z-]+)*\.gouv\.fr\b)/).map((part, rank) =>
+    rank % 2 === 0 ? (
+      part
+    ) : (
+      <a key={part} href={`https://${part}`} target="_blank" rel="noopener noreferrer">
+        {part}
+        <span className="fr-sr-only"> (nouvelle fenêtre)</span>
+      </a>
+    ),
+  );
+}
+
+/** What some findings let one do on the spot. */
+const ACTIONS: Readonly<Record<string, ReactNode>> = { plusieurs_contextes: <SplitActions /> };
+
 /** The rules that an answer breaks, under its field. They vanish as soon as they are solved. */
 export function Remarks({ remarks }: { remarks: readonly Constat[] }) {
   return (
@@ -37,10 +56,11 @@ export function Remarks({ remarks }: { remarks: readonly Constat[] }) {
           className={`fr-alert fr-alert--sm ${NIVEAUX[constat.niveau].alerte} fr-mt-2w`}
         >
           <p className="fr-mb-0">
-            <strong>{NIVEAUX[constat.niveau].libelle}.</strong> {constat.message}
+            <strong>{NIVEAUX[constat.niveau].libelle}.</strong> <Sentence text={constat.message} />
             <br />
             <SourceOf constat={constat} />
           </p>
+          {ACTIONS[constat.code]}
         </div>
       ))}
     </div>

@@ -1,6 +1,8 @@
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import type { ChangeEvent, InputHTMLAttributes } from 'react';
+import { isOptional } from '@/lib/form/engine';
 import type { Kind } from '@/lib/form/types';
+import { fromIsoDate, toIsoDate } from './date';
 import { controlId, type WidgetProps } from './types';
 
 type TextKind = Exclude<Kind, 'choix' | 'case' | 'fichiers' | 'donnees' | 'paragraphe'>;
@@ -9,7 +11,8 @@ type TextKind = Exclude<Kind, 'choix' | 'case' | 'fichiers' | 'donnees' | 'parag
 const NATIVE: Readonly<Record<TextKind, InputHTMLAttributes<HTMLInputElement>>> = {
   texte: { type: 'text' },
   mois: { type: 'text', inputMode: 'numeric' },
-  date: { type: 'date' },
+  // Not `type="date"`: a day that does not exist would vanish without a word.
+  date: { type: 'text', inputMode: 'numeric' },
   lien: { type: 'text', inputMode: 'url', spellCheck: false },
   email: { type: 'email', spellCheck: false },
   telephone: { type: 'tel' },
@@ -33,13 +36,15 @@ export function TextWidget({ field, value, onChange, onBlur, error, label, hint,
           ...NATIVE[kind],
           id,
           name: field.name,
-          value: value as string,
+          value: kind === 'date' ? fromIsoDate(value as string) : (value as string),
           // The four people are rarely the one who types: the browser must not offer its own user.
           autoComplete: 'off',
+          required: !isOptional(field),
           'aria-invalid': error ? true : undefined,
           list: listId,
           onBlur,
-          onChange: (event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value),
+          onChange: (event: ChangeEvent<HTMLInputElement>) =>
+            onChange(kind === 'date' ? toIsoDate(event.target.value) : event.target.value),
         }}
         className={`saisie saisie--${kind}`}
       />
@@ -76,6 +81,7 @@ function Paragraph({
         name: field.name,
         value: text,
         rows: field.name.startsWith('description') ? 7 : 3,
+        required: !isOptional(field),
         'aria-invalid': error ? true : undefined,
         onBlur,
         onChange: (event: ChangeEvent<HTMLTextAreaElement>) => onText(event.target.value),

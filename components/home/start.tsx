@@ -7,7 +7,7 @@ import { useDrafts } from '@/components/draft/drafts';
 import { session } from '@/components/draft/session';
 import { verdict } from '@/components/wizard/statut';
 import { draftTitle } from '@/lib/draft/format';
-import { relire } from '@/lib/steps';
+import { readDraft } from '@/lib/draft/reading';
 
 /** « Commencer », or « Reprendre ou commencer » when this browser already keeps a request. */
 export function Start() {
@@ -33,14 +33,13 @@ export function Start() {
         </Link>
       </div>
     );
-  const constats = relire(last.brouillon.reponses);
-  const count = (niveau: string) => constats.filter((constat) => constat.niveau === niveau).length;
+  const { bloquants, reviendra } = readDraft(last.brouillon, new Date());
   return (
     <div className="depart">
       <div className="depart__reprise">
         <p className="fr-mb-1v fr-text--sm">Votre dernière demande, dans ce navigateur</p>
         <p className="fr-text--bold fr-mb-1v">{draftTitle(last.brouillon)}</p>
-        <p className="fr-mb-2w fr-text--sm">{verdict(count('bloquant'), count('reviendra'))}</p>
+        <p className="fr-mb-2w fr-text--sm">{verdict(bloquants, reviendra)}</p>
         <Button size="large" onClick={() => resume(last.id)}>
           Reprendre
         </Button>

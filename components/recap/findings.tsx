@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { focusField } from '@/components/fields/focus';
 import { NIVEAUX, SourceOf } from '@/components/fields/remarks';
 import { controlId } from '@/components/fields/types';
 import type { Constat, Niveau } from '@/lib/form/types';
@@ -25,29 +26,36 @@ export function Findings({ constats }: { constats: readonly Constat[] }) {
           {titre} ({own.length})
         </h3>
         {own.length === 0 && <p>{vide}</p>}
-        <ul className="liste-nue constats">
-          {own.map((constat) => (
-            <li key={constat.code} className={`constat constat--${niveau}`}>
-              <p className="fr-mb-1v">
-                <span className="fr-sr-only">{NIVEAUX[niveau].libelle} : </span>
-                {constat.message}
-              </p>
-              <p className="fr-mb-0 constat__pied">
-                <Link
-                  className="fr-link fr-link--sm"
-                  href={
-                    constat.etape === 'relecture'
-                      ? `#${controlId(constat.champ)}`
-                      : `/demande/${constat.etape}?retour=${constat.champ}#${controlId(constat.champ)}`
-                  }
-                >
-                  Corriger<span className="fr-sr-only"> : {constat.message}</span>
-                </Link>
-                <SourceOf constat={constat} />
-              </p>
-            </li>
-          ))}
-        </ul>
+        {own.length > 0 && (
+          <ul className="liste-nue constats">
+            {own.map((constat) => (
+              <li key={constat.code} className={`constat constat--${niveau}`}>
+                <p className="fr-mb-1v">
+                  <span className="fr-sr-only">{NIVEAUX[niveau].libelle} : </span>
+                  {constat.message}
+                </p>
+                <p className="fr-mb-0 constat__pied">
+                  <Link
+                    className="fr-link fr-link--sm"
+                    onClick={(event) => {
+                      if (constat.etape !== 'relecture') return;
+                      event.preventDefault();
+                      focusField(constat.champ);
+                    }}
+                    href={
+                      constat.etape === 'relecture'
+                        ? `#${controlId(constat.champ)}`
+                        : `/demande/${constat.etape}?retour=${constat.champ}#${controlId(constat.champ)}`
+                    }
+                  >
+                    Corriger<span className="fr-sr-only"> : {constat.message}</span>
+                  </Link>
+                  <SourceOf constat={constat} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
     );
   });

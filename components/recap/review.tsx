@@ -1,18 +1,19 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { useForm } from 'react-hook-form';
-import { SaveStatus } from '@/components/draft/save-status';
+import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
-import { type Answers, FieldFor } from '@/components/fields/field-for';
+import { FieldFor } from '@/components/fields/field-for';
 import { verdict } from '@/components/wizard/statut';
 import { Skeleton } from '@/components/wizard/step-form';
-import { answerOf } from '@/lib/form/engine';
-import { answer, relire } from '@/lib/steps';
+import { SAVE_SOON, useAnswers } from '@/components/wizard/use-answers';
+import { readDraft } from '@/lib/draft/reading';
 import { relecture } from '@/lib/steps/relecture/step';
 import { Findings } from './findings';
+import { Matrix } from './matrix';
 import { Recap } from './recap';
 
 const CGU = 'https://entreprise.api.gouv.fr/cgu';
@@ -23,9 +24,7 @@ export function Review() {
   useReturnToRow(brouillon !== null);
   if (!brouillon) return <Skeleton />;
   const { reponses } = brouillon;
-  const constats = relire(reponses);
-  const bloquants = constats.filter(({ niveau }) => niveau === 'bloquant').length;
-  const reviendra = constats.filter(({ niveau }) => niveau === 'reviendra').length;
+  const { constats, bloquants, reviendra } = readDraft(brouillon, new Date());
   const tone = bloquants > 0 ? 'error' : reviendra > 0 ? 'warning' : 'success';
   return (
     <>
@@ -39,10 +38,19 @@ export function Review() {
         </h2>
         <p>{verdict(bloquants, reviendra)}</p>
       </div>
+      <SaveAlert />
       <h2>Ce que verrait l’instructeur</h2>
+      <p>
+        <Link href="/regles">Tous les contrôles, avec leur source</Link>
+      </p>
       <Findings constats={constats} />
       <h2 className="fr-mt-6w">Vos réponses, dans l’ordre de DataPass</h2>
-      <Recap reponses={reponses} />
+      <Recap reponses={reponses} datapass />
+      <h2 className="fr-mt-6w">Ce que DataPass ne demande pas</h2>
+      <Recap reponses={reponses} datapass={false} />
+      <h2 className="fr-mt-6w">Ce qui doit tenir ensemble</h2>
+      <p>Chaque donnée protégée, sa raison, le texte qui l’autorise et ceux qui la lisent.</p>
+      <Matrix reponses={reponses} />
       <h2 className="fr-mt-6w">Avant de déposer</h2>
       <Boxes key={`${brouillon.id}-${generation}`} disabled={sauvegarde.etat === 'perime'} />
     </>
@@ -53,21 +61,11 @@ export function Review() {
 function Boxes({ disabled }: { disabled: boolean }) {
   const router = useRouter();
   const { brouillon } = useDraft();
-  const reponses = brouillon?.reponses ?? {};
-  const form = useForm<Answers>({
-    defaultValues: Object.fromEntries(
-      relecture.fields.map((field) => [field.name, answerOf(field, reponses)]),
-    ) as Answers,
-  });
-  useEffect(() => {
-    const watching = form.watch((values, { name }) => {
-      if (name) session.change((before) => answer(before, name, (values[name] ?? '') as Answers[string]));
-    });
-    return () => watching.unsubscribe();
-  }, [form]);
+  const form = useAnswers(relecture, brouillon?.reponses ?? {});
   return (
     <form
       noValidate
+      {...SAVE_SOON}
       onSubmit={async (event) => {
         event.preventDefault();
         await session.flush();
@@ -89,7 +87,7 @@ function Boxes({ disabled }: { disabled: boolean }) {
             key={field.name}
             field={field}
             control={form.control}
-            reponses={reponses}
+            reponses={brouillon?.reponses ?? {}}
             remarks={[]}
             help={null}
             nested={() => null}

@@ -2,59 +2,60 @@
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type RefObject, useEffect } from 'react';
+import { focusField } from '@/components/fields/focus';
+import { Sentence } from '@/components/fields/remarks';
 import { controlId } from '@/components/fields/types';
 import type { Constat } from '@/lib/form/types';
 
-/** Moves to a field: the control itself takes the focus, not just the view. */
-export function focusField(name: string) {
-  const found = document.getElementById(controlId(name));
-  // A group of radio buttons is a fieldset: its chosen button, else its first one, takes the focus.
-  const control =
-    found?.tagName === 'FIELDSET'
-      ? (found.querySelector<HTMLElement>('input:checked') ?? found.querySelector<HTMLElement>('input'))
-      : found;
-  control?.focus({ preventScroll: true });
-  control?.scrollIntoView({ block: 'center' });
-}
+const PREFIX = 'Erreur : ';
 
 type Props = {
   readonly errors: readonly Constat[];
+  /** The door is closed: there is nothing to complete, only a way out to read. */
+  readonly closed: boolean;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onSkip: () => void;
 };
 
 /** What is missing, said first, one link per error; and a way on, because nothing locks the journey. */
-export function ErrorSummary({ errors, headingRef, onSkip }: Props) {
+export function ErrorSummary({ errors, closed, headingRef, onSkip }: Props) {
   useEffect(() => {
-    const { title } = document;
-    document.title = `Erreur : ${title}`;
+    document.title = `${PREFIX}${document.title}`;
     return () => {
-      document.title = title;
+      // The next page may already have set its own title: only our prefix goes.
+      if (document.title.startsWith(PREFIX)) document.title = document.title.slice(PREFIX.length);
     };
   }, []);
+  const many = `${errors.length} réponses sont à compléter`;
+  const title = errors.length === 1 ? 'Une réponse est à compléter' : many;
   return (
-    <div className="fr-alert fr-alert--error fr-mb-4w" data-testid="erreurs">
+    <div className="fr-alert fr-alert--error fr-mb-4w">
       <h2 className="fr-alert__title" tabIndex={-1} ref={headingRef}>
-        {errors.length === 1 ? 'Une réponse est à compléter' : `${errors.length} réponses sont à compléter`}
+        {closed ? 'Cette demande ne peut pas être faite ainsi' : title}
       </h2>
-      <ul>
-        {errors.map((constat) => (
-          <li key={constat.code}>
-            <a
-              href={`#${controlId(constat.champ)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                focusField(constat.champ);
-              }}
-            >
-              {constat.message}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <Button type="button" priority="tertiary" size="small" className="fr-mt-2w" onClick={onSkip}>
-        Continuer quand même, je compléterai plus tard
-      </Button>
+      {closed && errors.map((constat) => <Sentence key={constat.code} text={constat.message} />)}
+      {!closed && (
+        <ul>
+          {errors.map((constat) => (
+            <li key={constat.code}>
+              <a
+                href={`#${controlId(constat.champ)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  focusField(constat.champ);
+                }}
+              >
+                {constat.message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!closed && (
+        <Button type="button" priority="tertiary" size="small" className="fr-mt-2w" onClick={onSkip}>
+          Continuer quand même, je compléterai plus tard
+        </Button>
+      )}
     </div>
   );
 }

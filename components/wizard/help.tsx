@@ -12,21 +12,22 @@ const OPTIONS = {
 /**
  * Reads a step's help.md at build, so that help costs no JavaScript and is edited without code.
  * Before the first `##`: why the instructor asks. Then `## key — Summary`: folded help of the field
- * or person named `key`.
+ * or person named `key`, as many times as there is something to unfold.
  */
 export function readHelp(step: string): { intro: ReactNode; helps: Record<string, ReactNode> } {
   const source = readFileSync(join(process.cwd(), 'lib/steps', step, 'help.md'), 'utf8');
   const [intro = '', ...sections] = source.split(/^## /m);
-  const helps = sections.map((section) => {
+  const helps: Record<string, ReactNode[]> = {};
+  for (const section of sections) {
     const [heading = '', ...body] = section.split('\n');
     const [key = '', summary = ''] = heading.split(' — ');
-    const content = (
-      <details key={key} className="depliant">
+    helps[key.trim()] ??= [];
+    helps[key.trim()]?.push(
+      <details key={summary} className="depliant">
         <summary>{summary}</summary>
         <Markdown options={OPTIONS}>{body.join('\n')}</Markdown>
-      </details>
+      </details>,
     );
-    return [key.trim(), content] as const;
-  });
-  return { intro: <Markdown options={OPTIONS}>{intro}</Markdown>, helps: Object.fromEntries(helps) };
+  }
+  return { intro: <Markdown options={OPTIONS}>{intro}</Markdown>, helps };
 }

@@ -3,35 +3,19 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
-import { SaveStatus } from '@/components/draft/save-status';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
-import { type Answers, FieldFor } from '@/components/fields/field-for';
-import { answerOf, assessStep, placeOf, visibleFields } from '@/lib/form/engine';
-import type { Constat, Field, Reponses, Step } from '@/lib/form/types';
-import { answer, STEPS } from '@/lib/steps';
-import { ErrorSummary, focusField } from './error-summary';
+import { FieldFor } from '@/components/fields/field-for';
+import { focusField } from '@/components/fields/focus';
+import type { Brouillon } from '@/lib/draft/format';
+import { stepToRead } from '@/lib/draft/reading';
+import { assessStep, placeOf, visibleFields } from '@/lib/form/engine';
+import type { Field, Step } from '@/lib/form/types';
+import { STEPS } from '@/lib/steps';
+import { ErrorSummary } from './error-summary';
 import { SamePerson } from './same-person';
-
-/** The findings that « Continuer » stops at: missing, ill-shaped, or refused by DataPass. */
-function stopping(step: Step, reponses: Reponses): readonly Constat[] {
-  return assessStep(step, reponses).filter(
-    ({ origine, niveau }) => origine === 'champ' || niveau === 'bloquant',
-  );
-}
-
-/** react-hook-form asks; the step's own declaration answers. There is no second set of rules. */
-function resolverOf(step: Step): Resolver<Answers> {
-  return (values) => {
-    const reponses = { ...session.getState().brouillon?.reponses, ...values };
-    const errors: FieldErrors<Answers> = {};
-    for (const { champ, message, origine } of stopping(step, reponses)) {
-      if (origine === 'champ') errors[champ] ??= { type: 'constat', message };
-    }
-    return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
-  };
-}
+import { SAVE_SOON, stopping, useAnswers } from './use-answers';
 
 /** Neighbouring fields that share a legend are drawn together; a datum's reason is drawn inside it. */
 function gather(fields: readonly Field[]): readonly (readonly Field[])[] {
@@ -51,13 +35,9 @@ export function StepForm({ name, helps }: Props) {
   const { brouillon, generation } = useDraft();
   const step = STEPS.find((each) => each.name === name);
   if (!brouillon || !step) return <Skeleton />;
+  if (placeOf(STEPS, name, brouillon.reponses).rank === -1) return <NothingAsked />;
   return (
-    <OpenStepForm
-      key={`${brouillon.id}-${generation}`}
-      step={step}
-      helps={helps}
-      reponses={brouillon.reponses}
-    />
+    <OpenStepForm key={`${brouillon.id}-${generation}`} step={step} helps={helps} brouillon={brouillon} />
   );
 }
 
@@ -72,36 +52,51 @@ export function Skeleton() {
   );
 }
 
-function OpenStepForm({ step, helps, reponses }: { step: Step; helps: Props['helps']; reponses: Reponses }) {
+/** Said when the address leads to a step that the chosen form does not need. */
+function NothingAsked() {
+  return (
+    <div className="fr-alert fr-alert--info fr-mb-4w">
+      <p>
+        Le formulaire que vous avez choisi remplit déjà cette étape : rien n’est demandé ici, et rien ne sera
+        transmis. <Link href="/demande">Revenir à la liste des étapes</Link>
+      </p>
+    </div>
+  );
+}
+
+/** The field that « Modifier » or « Corriger » named in the address, if any. */
+const fieldInAddress = () => /^#champ-(.+)$/.exec(window.location.hash)?.[1] ?? null;
+
+function OpenStepForm({
+  step,
+  helps,
+  brouillon,
+}: {
+  step: Step;
+  helps: Props['helps'];
+  brouillon: Brouillon;
+}) {
+  const { reponses } = brouillon;
   const router = useRouter();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const readOnly = useDraft().sauvegarde.etat === 'perime';
-  const form = useForm<Answers>({
-    defaultValues: Object.fromEntries(
-      step.fields.map((field) => [field.name, answerOf(field, reponses)]),
-    ) as Answers,
-    resolver: useMemo(() => resolverOf(step), [step]),
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useAnswers(step, reponses);
   const { isSubmitted, submitCount } = form.formState;
+  const [arrival, setArrival] = useState<string | null>(null);
 
   useEffect(() => {
-    const watching = form.watch((values, { name }) => {
-      if (name) session.change((before) => answer(before, name, (values[name] ?? '') as Answers[string]));
-    });
-    return () => watching.unsubscribe();
+    const field = fieldInAddress();
+    if (!field) return;
+    setArrival(field);
+    void form.trigger(field);
+    focusField(field);
   }, [form]);
 
-  // « Modifier » and « Corriger » arrive with the field in the address.
-  useEffect(() => {
-    const { hash } = window.location;
-    if (hash.startsWith('#champ-')) focusField(hash.slice('#champ-'.length));
-  }, []);
-
-  const findings = assessStep(step, reponses);
+  const findings = assessStep(stepToRead(brouillon, step.name, new Date()) ?? step, reponses);
   const errors = isSubmitted ? stopping(step, reponses) : [];
-  const hasErrors = errors.length > 0;
+  const closed =
+    errors.length > 0 &&
+    errors.every(({ code }) => step.rules.some((rule) => rule.ferme && rule.code === code));
   useEffect(() => {
     if (submitCount > 0) headingRef.current?.focus();
   }, [submitCount]);
@@ -112,9 +107,15 @@ function OpenStepForm({ step, helps, reponses }: { step: Step; helps: Props['hel
     const next = placeOf(STEPS, step.name, session.getState().brouillon?.reponses ?? reponses).next;
     router.push(back ? `/demande/relecture#ligne-${back}` : `/demande/${next?.name ?? 'relecture'}`);
   };
+  const mayLeave = () => {
+    const back = new URLSearchParams(window.location.search).get('retour');
+    const left = stopping(step, session.getState().brouillon?.reponses ?? reponses);
+    // Come to correct one answer, one goes back once that one is right: the others are listed there.
+    return back ? !left.some(({ champ }) => champ === back) : left.length === 0;
+  };
   const submit = form.handleSubmit(
-    () => (stopping(step, reponses).length === 0 ? leave() : undefined),
-    () => undefined,
+    () => (mayLeave() ? leave() : undefined),
+    () => (mayLeave() ? leave() : undefined),
   );
 
   const visible = visibleFields(step, reponses);
@@ -127,6 +128,7 @@ function OpenStepForm({ step, helps, reponses }: { step: Step; helps: Props['hel
       remarks={findings.filter(({ champ, origine }) => champ === field.name && origine === 'regle')}
       help={helps[field.name]}
       nested={nested}
+      arrived={arrival === field.name}
     />
   );
   const nested = (name: string) => visible.filter((field) => field.name === name).map(draw);
@@ -134,8 +136,12 @@ function OpenStepForm({ step, helps, reponses }: { step: Step; helps: Props['hel
     step.fields.some(({ kind }) => kind === 'donnees') && field.kind !== 'donnees';
 
   return (
-    <form noValidate onSubmit={submit} onBlur={() => void session.flush()} className="formulaire">
-      {hasErrors && <ErrorSummary errors={errors} headingRef={headingRef} onSkip={leave} />}
+    <form noValidate onSubmit={submit} {...SAVE_SOON} className="formulaire">
+      <SaveAlert />
+      {errors.length > 0 && (
+        <ErrorSummary errors={errors} closed={closed} headingRef={headingRef} onSkip={leave} />
+      )}
+      <p className="fr-text--sm">Toutes les réponses sont attendues, sauf mention « facultatif ».</p>
       <fieldset disabled={readOnly} className="formulaire__champs">
         <legend className="fr-sr-only">{step.question}</legend>
         {gather(visible.filter((field) => !isNested(field))).map((fields) => {
@@ -147,19 +153,29 @@ function OpenStepForm({ step, helps, reponses }: { step: Step; helps: Props['hel
                 <h2 className="fr-h4 fr-mb-0">{first.group}</h2>
               </legend>
               {helps[first.asks]}
-              <SamePerson cle={first.asks} reponses={reponses} />
+              <SamePerson
+                cle={first.asks}
+                reponses={reponses}
+                onCopy={(name, value) => form.setValue(name, value, { shouldValidate: isSubmitted })}
+                onCopied={focusField}
+              />
               <div className="personne__champs">{fields.map(draw)}</div>
             </fieldset>
           );
         })}
       </fieldset>
       <SaveStatus />
-      <div className="formulaire__suite">
-        <Button type="submit">Continuer</Button>
-        <Link className="fr-link" href="/demande">
-          Revenir à la liste des étapes
-        </Link>
-      </div>
+      {!readOnly && (
+        <div className="formulaire__suite">
+          {/* Keeping the focus in the field until the click: its error would move the button away. */}
+          <Button type="submit" nativeButtonProps={{ onMouseDown: (event) => event.preventDefault() }}>
+            Continuer
+          </Button>
+          <Link className="fr-link" href="/demande">
+            Revenir à la liste des étapes
+          </Link>
+        </div>
+      )}
     </form>
   );
 }

@@ -14,11 +14,11 @@ export function StepProgress({ name }: { name: string }) {
       <p className="fr-text--sm fr-mb-1w">
         {rank >= 0 && (
           <>
-            Étape {rank + 1} sur {total} : <strong>{step?.title}</strong>
+            Étape {rank + 1} sur {total} : <strong>{step?.title}</strong>
           </>
         )}
         {rank === -1 && <strong>{step?.title}</strong>}
-        {next && <span className="progression__suite"> · Ensuite : {next.title}</span>}
+        {next && <span className="progression__suite"> · Ensuite : {next.title}</span>}
       </p>
       <div className="progression__traits" aria-hidden="true">
         {journey(STEPS, reponses).map((each, index) => (

@@ -7,8 +7,9 @@ import { downloadDraft } from '@/components/draft/download';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
 import { draftTitle } from '@/lib/draft/format';
+import { readDraft } from '@/lib/draft/reading';
 import { journey, statusOf } from '@/lib/form/engine';
-import { relire, STEPS } from '@/lib/steps';
+import { STEPS } from '@/lib/steps';
 import { StatutBadge, verdict } from './statut';
 import { Skeleton } from './step-form';
 
@@ -22,8 +23,7 @@ export function TaskList() {
   const families = [...new Set(steps.map(({ step }) => step.family))];
   const done = steps.filter(({ statut }) => statut === 'complete').length;
   const asked = steps.filter(({ step }) => step.fields.length > 0).length;
-  const findings = relire(reponses);
-  const count = (niveau: string) => findings.filter((constat) => constat.niveau === niveau).length;
+  const { bloquants, reviendra } = readDraft(brouillon, new Date());
   const next = steps.find(({ statut }) => statut !== 'complete') ?? steps.at(-1);
   const percent = Math.round((done / asked) * 100);
   return (
@@ -66,7 +66,7 @@ export function TaskList() {
             <div className="jauge" aria-hidden="true">
               <span style={{ inlineSize: `${percent}%` }} />
             </div>
-            <p className="fr-mb-2w">{verdict(count('bloquant'), count('reviendra'))}</p>
+            <p className="fr-mb-2w">{verdict(bloquants, reviendra)}</p>
             {next && (
               <Button onClick={() => router.push(`/demande/${next.step.name}`)}>
                 {done === 0 ? 'Commencer' : 'Continuer'} : {next.step.title}

@@ -64,7 +64,7 @@ describe('Le SIRET que je saisis', () => {
     ['15 chiffres', '219200235000140', 'trop_long'],
     ['un SIREN par erreur', '219200235', 'siren'],
     ['le SIREN de La Poste', '356000000', 'siren'],
-    ['9 chiffres qui ne sont pas un SIREN', '219200236', 'trop_court'],
+    ['9 chiffres dont la clé est fausse', '219200236', 'siren'],
     ['8 chiffres', '21920023', 'trop_court'],
     ['10 chiffres', '2192002350', 'trop_court'],
     ['une clé fausse', '21920023500015', 'cle'],

@@ -46,7 +46,7 @@ export function siretProblem(typed: string): SiretProblem | null {
   const digits = siretDigits(typed);
   if (digits === '') return 'vide';
   if (!/^[0-9]+$/.test(digits)) return 'caracteres';
-  if (digits.length === 9) return isSiren(digits) ? 'siren' : 'trop_court';
+  if (digits.length === 9) return 'siren';
   if (digits.length !== 14) return digits.length < 14 ? 'trop_court' : 'trop_long';
   return digits.startsWith('356000000') || passesLuhn(digits) ? null : 'cle';
 }

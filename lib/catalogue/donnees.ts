@@ -272,6 +272,9 @@ export const DONNEES = [
     sensible: {
       pourquoi:
         'Très détaillée et sensible : l’ancien DataPass la refusait pour les marchés publics et le préremplissage. Il faut un cadre juridique adapté et une utilité claire pour le service.',
+      // No source names a lighter datum here: this one is our advice.
+      plusLegere: 'chiffre_affaires_dgfip',
+      plusLegereQuoi: 'Le chiffre d’affaires, si un ordre de grandeur suffit.',
     },
     source: 'datapass_definition',
   },
@@ -291,6 +294,9 @@ export const DONNEES = [
     sensible: {
       pourquoi:
         'Très détaillée et sensible : l’ancien DataPass la refusait pour les marchés publics et le préremplissage. Il faut un cadre juridique adapté et une utilité claire pour le service.',
+      // No source names a lighter datum here: this one is our advice.
+      plusLegere: 'chiffre_affaires_dgfip',
+      plusLegereQuoi: 'Le chiffre d’affaires, si un ordre de grandeur suffit.',
     },
     source: 'datapass_definition',
   },

@@ -11,6 +11,12 @@ Usage :
   npm run -s demande -- exporter FICHIER… --vers DOSSIER
       Écrit un fichier par demande dans le dossier, sans rien remplacer.
 
+  npm run -s demande -- separer FICHIER --contextes CONTEXTES.json --vers DOSSIER
+      Écrit une demande par contexte : organisation et contacts gardés, données filtrées.
+      CONTEXTES.json : ["une phrase par démarche", …], ou une liste d’objets avec
+      contexte_metier, et si besoin form_uid, public_utilisateur, intitule, description,
+      sensibilite (ouverte, quelques ou nombreuses).
+
   npm run -s demande -- schema
       Écrit le schéma JSON d’un fichier de demande.
 

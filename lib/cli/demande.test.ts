@@ -94,7 +94,7 @@ describe('verifier', () => {
       [put('vide.json', ''), /vide/],
       [put('blanc.json', ' \n'), /vide/],
       [put('coupe.json', GOOD.slice(0, 400)), /pas du JSON complet/],
-      [put('lourd.json', variant({ description: 'é'.repeat(600_000) })), /1 Mio/],
+      [put('lourd.json', variant({ description: 'é'.repeat(600_000) })), /1\sMo/],
       [put('latin1.json', Buffer.from(GOOD, 'latin1')), /UTF-8/],
       [put('version2.json', variant({}, { version: 2 })), /version plus récente/],
       [put('autre.json', variant({}, { format: 'autre' })), /pas une demande/],
@@ -218,7 +218,7 @@ describe('usage', () => {
     [['exporter', 'a', 'b', '--json', 'c'], /--vers/],
     [['exporter', 'a', '--json', 'b', '--pdf', 'c'], /--pdf n’est pas encore disponible/],
     [['exporter', 'a', '--lien'], /--lien n’est pas encore disponible/],
-    [['separer', 'a'], /pas encore disponible/],
+    [['separer', 'a'], /--contextes CONTEXTES.json/],
     [['extraire', 'a.pdf'], /pas encore disponible/],
     [['schema', 'a'], /seul/],
   ];

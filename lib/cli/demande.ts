@@ -2,6 +2,7 @@ import { schemaText } from '../draft/schema';
 import { AIDE } from './aide';
 import { readArguments } from './arguments';
 import { exporter } from './exporter';
+import { separer } from './separer';
 import { badUsage, printable, type Sortie } from './sortie';
 import { verifier } from './verifier';
 
@@ -33,6 +34,7 @@ export async function run(args: readonly string[]): Promise<Sortie> {
     case 'schema':
       return schema(rest);
     case 'separer':
+      return separer(rest);
     case 'extraire':
       return badUsage(`La commande « ${command} » n’est pas encore disponible.`);
     default:

@@ -9,7 +9,7 @@ import {
   parseDraftBytes,
   parseSentence,
 } from '../draft/format';
-import { failure, type Result } from '../result';
+import { failure, ok, type Result } from '../result';
 import { STEPS } from '../steps/index';
 import { printable } from './sortie';
 
@@ -57,15 +57,20 @@ export function pathOf(typed: string): string {
   return resolve(npm_lifecycle_event === 'demande' && INIT_CWD ? INIT_CWD : process.cwd(), typed);
 }
 
-/** Reads one draft file. Never rejects, and never holds more than one byte over the allowed size. */
-async function readDraft(fichier: string): Promise<Lu> {
+/** Reads the bytes of a file. Never rejects, and never holds more than one byte over the allowed size. */
+export async function readBytes(fichier: string): Promise<Result<Uint8Array, SystemCode>> {
   const chunks: Buffer[] = [];
   try {
     for await (const chunk of createReadStream(pathOf(fichier), { end: MAX_BYTES })) chunks.push(chunk);
   } catch (error) {
-    return { fichier, lecture: failure(systemCode(error)) };
+    return failure(systemCode(error));
   }
-  return { fichier, lecture: parseDraftBytes(Buffer.concat(chunks)) };
+  return ok(Buffer.concat(chunks));
+}
+
+async function readDraft(fichier: string): Promise<Lu> {
+  const read = await readBytes(fichier);
+  return { fichier, lecture: read.ok ? parseDraftBytes(read.value) : read };
 }
 
 /** Reads draft files in the order given, one at a time: a system opens only so many at once. */
@@ -78,6 +83,8 @@ export async function readDrafts(fichiers: readonly string[]): Promise<readonly 
 const KNOWN_ANSWERS: ReadonlySet<string> = new Set([
   ...STEPS.flatMap((step) => step.fields.map(({ name }) => name)),
   ...DONNEES.map(({ scope }) => `justification_${scope}`),
+  'contexte_unique_confirme',
+  'textes_a_relire',
 ]);
 const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.keys(envelope.shape));
 const MAX_NAMED = 20;

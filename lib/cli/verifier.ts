@@ -1,6 +1,7 @@
 import { SOURCES } from '../catalogue/sources';
+import { readDraft } from '../draft/reading';
 import type { Constat, Niveau } from '../form/types';
-import { relire, STEPS } from '../steps/index';
+import { STEPS } from '../steps/index';
 import { readArguments } from './arguments';
 import { fileSentence, type Lu, linesAbout, readDrafts } from './fichiers';
 import { badUsage, printable, type Sortie } from './sortie';
@@ -29,7 +30,7 @@ function publish({ code, niveau, etape, champ, message, source }: Constat): Cons
 /** Judges one file that was read, or says why it could not be. */
 export function verdictOf({ fichier, lecture }: Lu): Verdict {
   if (!lecture.ok) return { fichier, erreur: fileSentence(lecture.code) };
-  const constats = relire(lecture.value.reponses).map(publish);
+  const constats = readDraft(lecture.value, new Date()).constats.map(publish);
   return { fichier, pret: constats.every(({ niveau }) => niveau !== 'bloquant'), constats };
 }
 

@@ -45,7 +45,7 @@ export type Brouillon = {
 
 const SENTENCES = {
   vide: 'Choisissez un autre fichier : celui-ci est vide.',
-  trop_grand: 'Choisissez un autre fichier : celui-ci dépasse 1 Mio, ce n’est pas une demande préparée ici.',
+  trop_grand: 'Choisissez un autre fichier : celui-ci dépasse 1 Mo, ce n’est pas une demande préparée ici.',
   pas_du_texte:
     'Choisissez un fichier « .json » enregistré par ce service : celui-ci n’est pas du texte UTF-8.',
   pas_json:

@@ -95,6 +95,8 @@ describe('Rien ne se perd : la session', () => {
       remembered: () => null,
       remember: () => {},
       announce: () => {},
+      leaveNote: () => {},
+      takeNote: () => null,
     });
     await session.start();
     await session.open('vieille');

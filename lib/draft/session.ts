@@ -1,5 +1,5 @@
 import type { Reponses } from '../form/types';
-import { type Brouillon, newDraft } from './format';
+import { type Brouillon, newDraft, parseDraft, serializeDraft } from './format';
 import { readRow, type SaveCode, type Store } from './store';
 
 /** How long after the last keystroke a draft is written, in ms. */
@@ -30,6 +30,12 @@ export type SessionWorld = {
   readonly remembered: () => string | null;
   readonly remember: (id: string | null) => void;
   readonly announce: (id: string, revision: number) => void;
+  /**
+   * A note that the tab keeps through a reload, at once: the revision that was typed over, then the
+   * draft that could not be written before leaving.
+   */
+  readonly leaveNote: (note: string | null) => void;
+  readonly takeNote: () => string | null;
 };
 
 /**
@@ -57,6 +63,16 @@ export function createSession(world: SessionWorld) {
     set({ brouillon, sauvegarde, generation: state.generation + 1 });
   };
 
+  /** What was typed just before a reload, if nobody has written this draft since. */
+  const typedBeforeLeaving = (id: string | null | undefined, at: number): Brouillon | null => {
+    const note = world.takeNote();
+    if (note === null) return null;
+    world.leaveNote(null);
+    const [over = '', ...rest] = note.split('\n');
+    const parsed = parseDraft(rest.join('\n'));
+    return parsed.ok && parsed.value.id === id && over === String(at) ? parsed.value : null;
+  };
+
   /** The draft this tab remembers (empty when never saved), else the one modified last, else a new one. */
   const load = async (wanted = world.remembered()) => {
     const store = await world.store();
@@ -67,7 +83,11 @@ export function createSession(world: SessionWorld) {
     // A damaged draft keeps its name: what is typed now goes elsewhere.
     const free = rows.some(({ id }) => id === wanted) ? null : wanted;
     set({ durable: store.durable });
-    if (found)
+    const typed = typedBeforeLeaving(found?.id ?? wanted, found?.revision ?? 0);
+    if (typed) {
+      show(typed, found?.revision ?? 0, { etat: 'en_attente' });
+      schedule();
+    } else if (found)
       show(found.brouillon, found.revision, { etat: 'enregistre', a: new Date(found.brouillon.modifie_le) });
     else show(newDraft(free ?? world.newId(), world.now().toISOString()), 0, { etat: 'jamais' });
   };
@@ -85,6 +105,7 @@ export function createSession(world: SessionWorld) {
       return;
     }
     revision = result.value;
+    world.leaveNote(null);
     world.announce(brouillon.id, revision);
     if (state.sauvegarde.etat === 'perime') return;
     // Something typed while the transaction ran is still to be written: do not say « Enregistré ».
@@ -139,6 +160,13 @@ export function createSession(world: SessionWorld) {
       schedule();
     },
     flush,
+    /** The page is on its way out: writes, and leaves a note in case there is no time to. */
+    leave: () => {
+      const { brouillon, sauvegarde } = state;
+      if (brouillon && (sauvegarde.etat === 'en_attente' || sauvegarde.etat === 'echec'))
+        world.leaveNote(`${revision}\n${serializeDraft(brouillon)}`);
+      return flush();
+    },
     /** Opens a saved draft in this tab, after writing the one that was open. */
     open: async (id: string) => {
       await settle();

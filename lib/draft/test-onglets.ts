@@ -12,6 +12,7 @@ export function ouvreOnglet(
     annonce = () => {},
   }: { memoire?: string | null; prefixe?: string; annonce?: (id: string, revision: number) => void } = {},
 ) {
+  let note: string | null = null;
   let retenu = memoire;
   let rang = 0;
   const annonces: [string, number][] = [];
@@ -27,6 +28,10 @@ export function ouvreOnglet(
     remember: (id) => {
       retenu = id;
     },
+    leaveNote: (each) => {
+      note = each;
+    },
+    takeNote: () => note,
     announce: (id, revision) => {
       annonces.push([id, revision]);
       annonce(id, revision);

@@ -1,5 +1,5 @@
 import { CAS_USAGES } from '../catalogue/cas-usages';
-import { DONNEES, type Donnee } from '../catalogue/donnees';
+import { DONNEES, type Donnee, GROUPES } from '../catalogue/donnees';
 import { EDITEURS_INTEGRES } from '../catalogue/editeurs';
 import { FORMULAIRES, FORMULAIRES_EDITEURS, type Formulaire } from '../catalogue/formulaires';
 import { list, text } from '../form/engine';
@@ -24,9 +24,9 @@ export function findDonnee(scope: string): Donnee | undefined {
   return DONNEES.find((donnee) => donnee.scope === scope);
 }
 
-/** The protected data, in the catalogue's order: those for which a reason is asked. */
-export const DONNEES_PROTEGEES: readonly Donnee[] = DONNEES.filter(
-  (donnee) => donnee.ouverture === 'protegee',
+/** The protected data, group by group as the screen shows them: those for which a reason is asked. */
+export const DONNEES_PROTEGEES: readonly Donnee[] = GROUPES.flatMap((groupe) =>
+  DONNEES.filter((donnee) => donnee.groupe === groupe && donnee.ouverture === 'protegee'),
 );
 
 /** The open data: DataPass always includes them (site_faq, « API incluses par défaut »). */
@@ -73,7 +73,7 @@ const fold = (name: string) =>
     .replace(/[^a-z0-9]+/g, '');
 
 export type SituationEditeur =
-  | { situation: 'formulaire'; uid: string; nom: string }
+  | { situation: 'formulaire'; uid: string; nom: string; integre: boolean }
   | { situation: 'integre'; nom: string }
   | { situation: 'inconnu' };
 
@@ -81,10 +81,12 @@ export type SituationEditeur =
 export function situationEditeur(reponses: Reponses): SituationEditeur | null {
   const typed = fold(text(reponses, 'editeur_nom'));
   if (text(reponses, 'integrateur') !== 'editeur' || typed === '') return null;
-  const own = FORMULAIRES_EDITEURS.find(({ editeur }) => fold(editeur) === typed);
-  if (own) return { situation: 'formulaire', uid: own.uid, nom: own.editeur };
   const integre = EDITEURS_INTEGRES.find(({ nom }) =>
     [nom, ...nom.split(' - ')].some((part) => fold(part) === typed),
   );
+  // A publisher may be in both lists: the door that remains open comes first.
+  const names = [typed, ...(integre?.nom.split(' - ').map(fold) ?? [])];
+  const own = FORMULAIRES_EDITEURS.find(({ editeur }) => names.includes(fold(editeur)));
+  if (own) return { situation: 'formulaire', uid: own.uid, nom: own.editeur, integre: integre !== undefined };
   return integre ? { situation: 'integre', nom: integre.nom } : { situation: 'inconnu' };
 }

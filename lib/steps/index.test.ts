@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../catalogue/sources';
 import { assess, isList, isOptional, journey, placeOf, statusOf, visibleFields } from '../form/engine';
-import { answer, blockingSentence, relire, STEPS, STEPS_DATAPASS } from './index';
+import { answer, blockingSentence, STEPS, STEPS_DATAPASS } from './index';
 import {
   ATEXO,
   bonnesReponses,
@@ -9,6 +9,7 @@ import {
   MARCHES,
   malTypees,
   REPONSES_EDITEUR,
+  juger as relire,
   sans,
 } from './test-reponses';
 
@@ -51,7 +52,6 @@ describe('Les étapes de ma demande', () => {
 
   it('se relisent dans l’ordre de DataPass, sans perdre une question', () => {
     const ordre = [
-      null,
       'organisation',
       'basic_infos',
       'legal',
@@ -59,6 +59,7 @@ describe('Les étapes de ma demande', () => {
       'personal_data',
       'contacts',
       'finish',
+      null,
     ];
     const rangs = STEPS_DATAPASS.map(({ bloc }) => ordre.indexOf(bloc));
     expect(rangs).not.toContain(-1);

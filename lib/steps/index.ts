@@ -1,5 +1,5 @@
-import { assess } from '../form/engine';
-import type { Constat, Reponse, Reponses, Step } from '../form/types';
+import { assess, list } from '../form/engine';
+import type { Reponse, Reponses, Step } from '../form/types';
 import { anticiper } from './anticiper/step';
 import { cadreJuridique } from './cadre-juridique/step';
 import { contacts } from './contacts/step';
@@ -45,14 +45,8 @@ export const depot: Step = {
 /** The one ordered list of steps: menu, stepper, task list, recap, questionnaires and schema read it. */
 export const STEPS: readonly Step[] = [...QUESTIONS, depot];
 
-/** Everything there is to say about a draft's answers, in the order of the steps. */
-export function relire(reponses: Reponses): readonly Constat[] {
-  return assess(STEPS, reponses);
-}
-
-/** DataPass's block order (etapes of its forms, 2026-08-06), after what only the preparation needs. */
+/** DataPass's block order (etapes of its forms, 2026-08-06), then what only the preparation needs. */
 const BLOCS: readonly (string | null)[] = [
-  null,
   'organisation',
   'basic_infos',
   'legal',
@@ -60,6 +54,7 @@ const BLOCS: readonly (string | null)[] = [
   'personal_data',
   'contacts',
   'finish',
+  null,
 ];
 
 /** The steps that ask something, in the order in which DataPass shows their answers. */
@@ -67,8 +62,18 @@ export const STEPS_DATAPASS: readonly Step[] = [...QUESTIONS].sort(
   (a, b) => BLOCS.indexOf(a.bloc) - BLOCS.indexOf(b.bloc),
 );
 
+/** A text marked « à relire » after a split is no longer so once it is written again. */
+function reread(reponses: Reponses, name: string): Reponses {
+  const marked = list(reponses, 'textes_a_relire');
+  if (!marked.includes(name)) return reponses;
+  const { textes_a_relire: _marked, ...others } = reponses;
+  const left = marked.filter((each) => each !== name);
+  return left.length === 0 ? others : { ...others, textes_a_relire: left };
+}
+
 /** Records one answer: a blank leaves no key, and choosing a form lets its prefill fill the blanks. */
-export function answer(reponses: Reponses, name: string, reponse: Reponse): Reponses {
+export function answer(before: Reponses, name: string, reponse: Reponse): Reponses {
+  const reponses = reread(before, name);
   if (name === 'form_uid' && typeof reponse === 'string') return chooseFormulaire(reponses, reponse);
   const { [name]: _previous, ...others } = reponses;
   return reponse === '' || reponse.length === 0 ? others : { ...reponses, [name]: reponse };

@@ -4,8 +4,8 @@ import { DONNEES } from '../catalogue/donnees';
 import type { FormUid } from '../catalogue/formulaires';
 import { isList, journey, placeOf, statusOf, toSections, visibleFields } from '../form/engine';
 import type { Field, Reponse, Reponses } from '../form/types';
-import { answer, relire, STEPS } from './index';
-import { ATEXO, cochees, FORM_UIDS, formulaire, MARCHES, malTypees } from './test-reponses';
+import { answer, STEPS } from './index';
+import { ATEXO, cochees, FORM_UIDS, formulaire, MARCHES, malTypees, juger as relire } from './test-reponses';
 
 /**
  * A model of the whole preparation: what the agent did, and what must be true of it afterwards.

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assessStep } from '../form/engine';
 import { anticiper } from './anticiper/step';
 import { donnees } from './donnees/step';
-import { answer, relire } from './index';
-import { ATEXO, MARCHES, malTypees } from './test-reponses';
+import { answer } from './index';
+import { ATEXO, MARCHES, malTypees, juger as relire } from './test-reponses';
 
 const SOCLE = 'api-entreprise-socle-de-base';
 

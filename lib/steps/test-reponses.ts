@@ -1,7 +1,8 @@
 import { DONNEES } from '../catalogue/donnees';
 import { FORMULAIRES, type FormUid, type Formulaire } from '../catalogue/formulaires';
-import { assessStep } from '../form/engine';
+import { assess, assessStep } from '../form/engine';
 import type { Constat, Reponses, Step } from '../form/types';
+import { STEPS } from '.';
 
 /** Good answers written by hand for the tests: one set per form of DataPass, each ready to file. */
 export const CLAMART = '21920023500014';
@@ -140,3 +141,6 @@ export function codesDe(step: Step, reponses: Reponses, champ: string): readonly
 export function malTypees(reponses: Record<string, unknown>): Reponses {
   return reponses as Reponses;
 }
+
+/** What the steps alone say of the answers, without the reading. */
+export const juger = (reponses: Reponses) => assess(STEPS, reponses);

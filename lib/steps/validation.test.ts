@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relire } from './index';
-import { MARCHES, malTypees, sans } from './test-reponses';
+import { MARCHES, malTypees, juger as relire, sans } from './test-reponses';
 
 /** The facts read in DataPass's own code; they live beside the repository, not in it. */
 const FICHIER = fileURLToPath(new URL('../../../shared/domaine/catalogue.json', import.meta.url));

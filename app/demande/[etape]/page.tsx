@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readHelp } from '@/components/wizard/help';
-import { HiddenStepNotice } from '@/components/wizard/hidden-step';
 import { StepForm } from '@/components/wizard/step-form';
 import { StepLayout } from '@/components/wizard/step-layout';
 import { STEPS } from '@/lib/steps';
@@ -30,7 +29,6 @@ export default async function Etape({ params }: Props) {
   const { intro, helps } = readHelp(step.name);
   return (
     <StepLayout name={step.name} question={step.question} intro={intro}>
-      <HiddenStepNotice name={step.name} />
       <StepForm name={step.name} helps={helps} />
     </StepLayout>
   );

@@ -81,7 +81,9 @@ describe('Le nom de mon éditeur', () => {
     ]);
   });
 
-  it.each(EDITEURS_INTEGRES.map(({ nom }) => nom))('« %s » a déjà tout branché : rien à déposer', (nom) => {
+  const SEULEMENT_INTEGRES = EDITEURS_INTEGRES.filter(({ nom }) => !/Publik/.test(nom));
+
+  it.each(SEULEMENT_INTEGRES.map(({ nom }) => nom))('« %s » a déjà tout branché : rien à déposer', (nom) => {
     const [constat, ...reste] = assessStep(anticiper, chez(nom));
     expect(reste).toEqual([]);
     expect(constat).toMatchObject({ code: 'editeur_deja_integre', niveau: 'bloquant', champ: 'editeur_nom' });
@@ -89,19 +91,30 @@ describe('Le nom de mon éditeur', () => {
     expect(statusOf(anticiper, chez(nom)).statut).toBe('bloquee');
   });
 
-  it.each(FORMULAIRES_EDITEURS.map(({ editeur, uid }) => [editeur, uid] as const))(
-    '« %s » a son propre formulaire : conseillé tant que je ne l’ai pas choisi',
-    (nom, uid) => {
-      expect(assessStep(anticiper, chez(nom))).toMatchObject([
-        { code: 'editeur_formulaire_dedie', niveau: 'conseil' },
-      ]);
-      expect(codes({ ...chez(nom), form_uid: 'api-entreprise-marches-publics' })).toEqual([
-        'editeur_formulaire_dedie',
-      ]);
-      expect(codes({ ...chez(nom), form_uid: uid })).toEqual([]);
+  it.each(['Publik', 'entr’ouvert', "Entr'ouvert", 'entrouvert', 'Entr’ouvert - Publik'])(
+    '« %s » est dans les deux listes : la porte ouverte d’abord, et l’autre dite',
+    (nom) => {
+      const deux = ['editeur_formulaire_dedie', 'editeur_formulaire_et_integre'];
+      expect(codes(chez(nom))).toEqual(deux);
+      expect(codes({ ...chez(nom), form_uid: 'api-entreprise-entrouvert' })).toEqual(deux.slice(1));
       expect(statusOf(anticiper, chez(nom)).statut).toBe('complete');
     },
   );
+
+  it.each(
+    FORMULAIRES_EDITEURS.filter(({ uid }) => !/entrouvert/.test(uid)).map(
+      ({ editeur, uid }) => [editeur, uid] as const,
+    ),
+  )('« %s » a son propre formulaire : conseillé tant que je ne l’ai pas choisi', (nom, uid) => {
+    expect(assessStep(anticiper, chez(nom))).toMatchObject([
+      { code: 'editeur_formulaire_dedie', niveau: 'conseil' },
+    ]);
+    expect(codes({ ...chez(nom), form_uid: 'api-entreprise-marches-publics' })).toEqual([
+      'editeur_formulaire_dedie',
+    ]);
+    expect(codes({ ...chez(nom), form_uid: uid })).toEqual([]);
+    expect(statusOf(anticiper, chez(nom)).statut).toBe('complete');
+  });
 
   it.each([
     'axyus',
@@ -116,7 +129,7 @@ describe('Le nom de mon éditeur', () => {
     expect(codes(chez(nom))).toEqual(['editeur_deja_integre']);
   });
 
-  it.each(['atexo', 'ATEXO', 'entr’ouvert', "Entr'ouvert", 'entrouvert', 'inétum', 'achat solution'])(
+  it.each(['atexo', 'ATEXO', 'inétum', 'achat solution'])(
     'retrouve aussi le formulaire d’un éditeur : « %s »',
     (nom) => {
       expect(codes(chez(nom))).toEqual(['editeur_formulaire_dedie']);

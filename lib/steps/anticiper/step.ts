@@ -57,6 +57,12 @@ const EDITEURS_CONNUS = [
   ]),
 ].sort((a, b) => a.localeCompare(b, 'fr'));
 
+/** The publisher's own name, not what was typed; « votre éditeur » where no request is at hand. */
+function knownName(reponses: Reponses): string {
+  const editeur = situationEditeur(reponses);
+  return editeur && editeur.situation !== 'inconnu' ? editeur.nom : 'votre éditeur';
+}
+
 const profil = (reponses: Reponses) => text(reponses, 'profil_demandeur');
 const isClosed = (reponses: Reponses) =>
   ['particulier', 'entreprise_ou_association'].includes(profil(reponses));
@@ -151,7 +157,7 @@ export const anticiper: Step = {
       niveau: 'bloquant',
       champ: 'editeur_nom',
       message: (reponses) =>
-        `Vous n’avez pas de demande à déposer : ${text(reponses, 'editeur_nom')} utilise déjà API Entreprise. Demandez-lui d’activer le service pour vous.`,
+        `Vous n’avez pas de demande à déposer : ${knownName(reponses)} utilise déjà API Entreprise. Demandez-lui d’activer le service pour vous.`,
       source: 'datapass_formulaires',
       verifieLe: VERIFIE_LE,
       ferme: true,
@@ -168,6 +174,19 @@ export const anticiper: Step = {
       broken: (reponses) => {
         const editeur = situationEditeur(reponses);
         return editeur?.situation === 'formulaire' && editeur.uid !== text(reponses, 'form_uid');
+      },
+    },
+    {
+      code: 'editeur_formulaire_et_integre',
+      niveau: 'conseil',
+      champ: 'editeur_nom',
+      message: (reponses) =>
+        `Demandez d’abord à ${knownName(reponses)} si votre logiciel utilise déjà API Entreprise : dans ce cas, vous n’avez rien à déposer.`,
+      source: 'datapass_editeurs',
+      verifieLe: VERIFIE_LE,
+      broken: (reponses) => {
+        const editeur = situationEditeur(reponses);
+        return editeur?.situation === 'formulaire' && editeur.integre;
       },
     },
     {

@@ -8,6 +8,8 @@ import { required, shaped, VERIFIE_LE } from '../schemas';
 
 /** Which text the instruction expects from each kind of body (site_faq; demarrer). */
 function expectedText(reponses: Reponses): string {
+  if (findFormulaire(text(reponses, 'form_uid'))?.cadreJuridique)
+    return 'DataPass propose déjà ce texte pour votre cas d’usage : gardez-le, ou complétez-le.';
   switch (text(reponses, 'profil_demandeur')) {
     case 'administration_centrale':
     case 'operateur_ou_etablissement_public':

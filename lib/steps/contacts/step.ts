@@ -41,7 +41,7 @@ function contactFields({ cle, nom, du }: (typeof PERSONNES)[number]): readonly F
       name: `${cle}_email`,
       kind: 'email',
       label: 'Adresse électronique',
-      hint: 'Une adresse nominative et relevée. Exemple : prenom.nom@commune.fr.',
+      hint: 'Une adresse à son nom, lue tous les jours. Exemple : prenom.nom@commune.fr.',
       schema: shaped(
         EMAIL,
         `Vérifiez l’adresse électronique ${du} : elle s’écrit comme prenom.nom@commune.fr.`,

@@ -1,7 +1,7 @@
 import { FORMULAIRES, FORMULAIRES_EDITEURS, FORMULAIRES_RETIRES } from '../../catalogue/formulaires';
 import { text } from '../../form/engine';
 import type { Option, Reponses, Step } from '../../form/types';
-import { findFormulaire, situationEditeur } from '../formulaire';
+import { findFormulaire, isFormulaireEditeur, situationEditeur } from '../formulaire';
 import { oneOf, required, VERIFIE_LE } from '../schemas';
 
 /** What each form is for, in the agent's words. Facts of the forms themselves live in the catalogue. */
@@ -16,6 +16,11 @@ const AIDES: Readonly<Record<string, string>> = {
   'api-entreprise-editeur': 'Vous éditez un logiciel pour des administrations.',
   'api-entreprise':
     'Aucun cas ne convient. DataPass ne la montre plus dans ses choix et son instruction est plus longue.',
+};
+
+/** « DLNUF » says nothing to someone who was not told. */
+const LIBELLES: Readonly<Record<string, string>> = {
+  'api-entreprise-socle-de-base': 'Socle de base (Dites-le-nous une fois)',
 };
 
 const PUBLICS = [
@@ -50,13 +55,16 @@ function formOptions(reponses: Reponses): readonly Option[] {
   const forEditor = text(reponses, 'profil_demandeur') === 'editeur';
   const generic = [...FORMULAIRES]
     .sort((a, b) => Number(forEditor && b.uid === EDITEUR) - Number(forEditor && a.uid === EDITEUR))
-    .map(({ uid, nom }) => ({ valeur: uid, libelle: nom, aide: AIDES[uid] ?? '' }));
+    .map(({ uid, nom }) => ({ valeur: uid, libelle: LIBELLES[uid] ?? nom, aide: AIDES[uid] ?? '' }));
   return [...own, ...generic];
 }
 
 const EDITEUR = 'api-entreprise-editeur';
 const KNOWN = [...FORMULAIRES, ...FORMULAIRES_EDITEURS].map(({ uid }) => uid);
 const formUid = (reponses: Reponses) => text(reponses, 'form_uid');
+
+/** An editor's own form already says its context and its public: only the contacts remain. */
+const asksContext = (reponses: Reponses) => !isFormulaireEditeur(reponses);
 
 export const contexte: Step = {
   name: 'contexte',
@@ -81,13 +89,14 @@ export const contexte: Step = {
     },
     {
       name: 'contexte_metier',
-      kind: 'texte',
+      kind: 'paragraphe',
       label: 'Pour qui, pour quelle démarche ?',
       hint: 'Une seule phrase, une seule démarche. Exemple : « Analyser les candidatures aux marchés publics de la commune ».',
       schema: required('Décrivez en une phrase la démarche pour laquelle vous voulez ces données.'),
       niveau: 'reviendra',
       source: 'cgu',
       asks: 'contact_metier',
+      when: asksContext,
     },
     {
       name: 'public_utilisateur',
@@ -101,6 +110,7 @@ export const contexte: Step = {
       niveau: 'reviendra',
       source: 'site_cas_usages',
       asks: 'contact_metier',
+      when: asksContext,
       options: () => PUBLICS,
     },
   ],

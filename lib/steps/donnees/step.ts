@@ -12,7 +12,8 @@ import {
 import { required, VERIFIE_LE } from '../schemas';
 
 const KNOWN: ReadonlySet<string> = new Set(DONNEES.map(({ scope }) => scope));
-const names = (donnees: readonly Donnee[]) => donnees.map(({ nom }) => `« ${nom} »`).join(', ');
+const names = (donnees: readonly Donnee[]) =>
+  donnees.map(({ nom }) => `« ${nom} »`).join(', ') || 'les données concernées';
 
 /** Chosen data that the chosen form does not let one ask for. */
 function impossibles(reponses: Reponses): readonly Donnee[] {
@@ -69,7 +70,11 @@ export const donnees: Step = {
       ),
       source: 'datapass_modele',
       asks: 'contact_metier',
-      options: () => DONNEES.map(({ scope, nom }) => ({ valeur: scope, libelle: nom })),
+      options: () =>
+        DONNEES.map(({ scope, nom, ouverture }) => ({
+          valeur: scope,
+          libelle: `${nom} (donnée ${ouverture === 'ouverte' ? 'ouverte' : 'protégée'})`,
+        })),
     },
     ...justifications,
   ],
@@ -79,7 +84,7 @@ export const donnees: Step = {
       niveau: 'bloquant',
       champ: 'scopes',
       message: (reponses) =>
-        `Retirez ${names(impossibles(reponses))} : ce formulaire ne permet pas de la demander. Si elle vous est indispensable, choisissez un autre cas d’usage.`,
+        `Retirez ${names(impossibles(reponses))} : ce formulaire ne le permet pas. Si c’est indispensable, choisissez un autre cas d’usage.`,
       source: 'datapass_formulaires',
       verifieLe: VERIFIE_LE,
       broken: (reponses) => impossibles(reponses).length > 0,

@@ -42,10 +42,8 @@ export const projet: Step = {
       name: 'date_prevue_mise_en_production',
       kind: 'date',
       label: 'Date prévue de mise en production',
-      hint: 'Le jour où le service ouvrira avec de vraies données. Une estimation suffit.',
-      schema: optionalDate(
-        'Donnez une date qui existe, sous la forme année-mois-jour. Exemple : 2027-03-15.',
-      ),
+      hint: 'Le jour où le service ouvrira avec de vraies données, en jour/mois/année. Une estimation suffit. Exemple : 15/03/2027.',
+      schema: optionalDate('Donnez une date qui existe, en jour/mois/année. Exemple : 15/03/2027.'),
       niveau: 'conseil',
       source: 'datapass_modele',
       asks: 'contact_technique',

@@ -1,0 +1,101 @@
+import type { Metadata } from 'next';
+import { NIVEAUX, SourceOf } from '@/components/fields/remarks';
+import { CATALOGUE_VERSION } from '@/lib/catalogue/sources';
+import { assessStep } from '@/lib/form/engine';
+import type { Niveau, Rule, Step } from '@/lib/form/types';
+import { stepsToRead } from '@/lib/relecture';
+
+export const metadata: Metadata = { title: 'Ce que regarde l’instructeur' };
+
+/** One line of the page: a rule, or what a question expects of its answer. */
+type Line = Pick<Rule, 'code' | 'niveau' | 'source'> & { message: string; quand: string };
+
+const STEPS_TO_READ = stepsToRead({ aujourdhui: '2026-11-22', catalogue: CATALOGUE_VERSION });
+
+const dateOf = (iso: string) => new Date(iso).toLocaleDateString('fr-FR', { dateStyle: 'long' });
+
+/** What each question expects, judged as if every one of them were asked and left blank. */
+function expected(step: Step): readonly Line[] {
+  return step.fields.flatMap((field) => {
+    const { when: _when, ...always } = field;
+    return assessStep({ ...step, fields: [always], rules: [] }, {}).map(
+      ({ code, niveau, source, message }) => ({
+        ...{ code, niveau, source, message },
+        quand: field.when ? 'Quand la question est posée.' : '',
+      }),
+    );
+  });
+}
+
+const lineOf = ({ code, niveau, source, message, verifieLe }: Rule): Line => ({
+  ...{ code, niveau, source },
+  message: typeof message === 'string' ? message : message({}),
+  quand: `Règle vérifiée le ${dateOf(verifieLe)}.`,
+});
+
+const ORDER: readonly Niveau[] = ['bloquant', 'reviendra', 'conseil'];
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  const sorted = [...lines].sort((a, b) => ORDER.indexOf(a.niveau) - ORDER.indexOf(b.niveau));
+  return (
+    <ul className="liste-nue constats">
+      {sorted.map((line) => (
+        <li key={line.code} className={`constat constat--${line.niveau}`}>
+          <p>
+            <strong>{NIVEAUX[line.niveau].libelle}.</strong> {line.message}
+          </p>
+          <p className="constat__pied">
+            <SourceOf constat={line} />
+            <span className="fr-text--xs">{line.quand}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export default function Regles() {
+  const total = STEPS_TO_READ.reduce((sum, step) => sum + step.rules.length + expected(step).length, 0);
+  return (
+    <div className="page page--large">
+      <h1>Ce que regarde l’instructeur</h1>
+      <p className="fr-text--lead chapo">
+        Voici les {total} contrôles de la relecture, étape par étape. Ce sont ceux que nous passons sur votre
+        demande, avec leur source : rien d’autre, aucune intelligence artificielle.
+      </p>
+      <p>
+        Le courriel de refus d’API Entreprise cite quatre causes probables : un organisme non éligible, un
+        texte qui ne montre pas le droit, des données que le service ne justifie pas, une demande laissée sans
+        réponse plus de trois mois.
+      </p>
+      {STEPS_TO_READ.filter((step) => step.rules.length + step.fields.length > 0).map((step) => {
+        const repeated = new Set(step.fields.filter(({ group }) => group).map(({ name }) => name));
+        const lines = [
+          ...expected(step).filter(({ code }) => ![...repeated].some((name) => code.startsWith(name))),
+          ...step.rules.filter(({ champ }) => !repeated.has(champ)).map(lineOf),
+        ];
+        const each = [
+          ...expected(step).filter(({ code }) => [...repeated].some((name) => code.startsWith(name))),
+          ...step.rules.filter(({ champ }) => repeated.has(champ)).map(lineOf),
+        ];
+        return (
+          <section key={step.name} className="fr-mt-5w" aria-labelledby={`regles-${step.name}`}>
+            <h2 className="fr-h4" id={`regles-${step.name}`}>
+              {step.title}
+            </h2>
+            {lines.length > 0 && <Lines lines={lines} />}
+            {each.length > 0 && (
+              <details className="depliant">
+                <summary>
+                  {each.length} contrôles, pour chaque{' '}
+                  {step.name === 'contacts' ? 'personne' : 'donnée protégée'}
+                </summary>
+                <Lines lines={each} />
+              </details>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { siretProblem } from '../annuaire/siret';
+import { type Brouillon, parseDraft, serializeDraft } from '../draft/format';
+import { readDraft } from '../draft/reading';
+import { assess } from '../form/engine';
+import { STEPS } from '../steps/index';
+
+/** `npm run bench`: times in one run, each against the same reference, because machines differ. */
+const FIXTURE = new URL('../draft/fixtures/api-entreprise-marches-publics.json', import.meta.url);
+const ROUNDS = 7;
+const ROUND_MS = 300;
+
+/** The median, over several rounds, of the time of one call, in microseconds. */
+function microseconds(call: (turn: number) => unknown): number {
+  for (let turn = 0; turn < 200; turn += 1) call(turn);
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    let turns = 0;
+    while (performance.now() - start < ROUND_MS) {
+      call(turns);
+      turns += 1;
+    }
+    return ((performance.now() - start) / turns) * 1000;
+  });
+  return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+}
+
+const text = readFileSync(FIXTURE, 'utf8');
+const parsed = parseDraft(text);
+if (!parsed.ok) throw new Error('fixture');
+const draft = parsed.value;
+const now = new Date();
+/** A keystroke changes one answer: no two readings see the very same draft. */
+const typed = (turn: number): Brouillon => ({
+  ...draft,
+  reponses: { ...draft.reponses, description: `${String(draft.reponses.description)} ${turn}` },
+});
+
+const reference = microseconds(() => JSON.parse(text));
+const rows = [
+  ['JSON.parse du fichier (référence)', reference],
+  ['Lecture complète, à chaque frappe', microseconds((turn) => readDraft(typed(turn), now))],
+  ['Étapes seules', microseconds((turn) => assess(STEPS, typed(turn).reponses))],
+  ['parseDraft', microseconds(() => parseDraft(text))],
+  ['serializeDraft', microseconds(() => serializeDraft(draft))],
+  ['SIRET', microseconds((turn) => siretProblem(String(21920023500000 + (turn % 100))))],
+] as const;
+
+console.log('mesure                                  µs par appel   × référence   par seconde');
+for (const [name, time] of rows)
+  console.log(
+    `${name.padEnd(38)} ${time.toFixed(1).padStart(12)} ${(time / reference).toFixed(2).padStart(13)} ${Math.round(
+      1e6 / time,
+    )
+      .toLocaleString('fr-FR')
+      .padStart(13)}`,
+  );

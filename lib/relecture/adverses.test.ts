@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { BONNES_ADVERSES } from './test-adverses-bonnes';
+import { FAUTES_ADVERSES } from './test-adverses-fautes';
+import { changer, graves, lire } from './test-demandes';
+import { bonne } from './test-fautes';
+
+/** Written once the rules were tuned, by another hand, without looking at them. */
+describe('Une autre plume', () => {
+  it.each(BONNES_ADVERSES)('bonne : %s', (_nom, reponses) => {
+    expect(graves(reponses)).toEqual([]);
+  });
+
+  it.each(FAUTES_ADVERSES.map(({ titre, ...reste }) => [titre, reste] as const))(
+    'fautive : %s',
+    (_titre, attendu) => {
+      const { de, change, code, niveau, champ } = attendu;
+      const constats = lire(changer(bonne(de), change)).map((each) => [each.code, each.niveau, each.champ]);
+      expect(constats).toContainEqual([code, niveau, champ]);
+    },
+  );
+});

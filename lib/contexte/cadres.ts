@@ -7,7 +7,7 @@ const CONCERNER =
   "(?:couvr|concern|port|vis|inclu|compre|etend|appliqu|trait|ser|utilis|relev|s'agi|touch|recouvr|integr|est|sont|permet|donne|ouvre|entend)\\w*";
 /** Before the words: they are set aside. The last part of the pattern must end at the words. */
 export const EXCLU_AVANT = new RegExp(
-  `(?:\\b(?:hors|hormis|sauf|excepte|a l'exception|a l'exclusion|exclu(?:s|e|es|ant|ent|re)?|ni|sans (?:lien|rapport|couvrir|concerner|inclure|toucher)|et non|non pas|plutot que|au lieu|independamment|distinct\\w* d\\w+|separe\\w* d\\w+|contrairement|a la difference|meme si|bien que)` +
+  `(?:\\b(?:hors|hormis|sauf|excepte|a l'exception|a l'exclusion|exclu(?:s|e|es|ant|ent|re)?|ni|sans (?:lien|rapport|couvrir|concerner|inclure|toucher)|et non|non pas|plutot que|au lieu|independamment|distinct\\w* d\\w+|separe\\w* d\\w+|contrairement|a la difference|confondre|meme si|bien que)` +
     `|\\b(?:ne |n')(?:(?:se |s'|nous |y )?)${CONCERNER}(?: \\w+){0,2}? (?:pas|ni|aucun\\w*|jamais|plus|nullement)` +
     `|\\b(?:autres?|nouvelle|seconde|deuxieme|precedente|anterieure)s? (?:demandes?|habilitations?|jetons?|dossiers? datapass)` +
     `|\\b(?:demandes?|habilitations?|jetons?) (?:distincte?s?|separee?s?|a part|anterieure?s?|existante?s?)` +
@@ -20,7 +20,7 @@ export const FIN_EXCLUSION =
   /\b(?:mais|sert|serv\w+|instru(?:ire|is\w*|it)|analys\w+|gere\w*|concern\w+|permet\w*|souhait\w+|verifi\w+|examin\w+|celui-ci|celle-ci|cette|la presente|notre projet|nous (?:demandons|voulons))\b/;
 /** After the words: they are set aside. */
 export const EXCLU_APRES =
-  /^[^.;]{0,80}?\b(?:(?:sont|est|seront|sera|restent|reste|etant) (?:\w+ )?(?:exclu\w*|hors|a part|en dehors|(?:traite|gere|instruit|suivi|couvert)\w* (?:a part|par ailleurs|separement|autrement|dans un autre|dans une autre|par une? autre|sans))|(?:font|fait|feront|fera) (?:deja )?l'objet d'une? (?:\w+ )?(?:autre|demande|habilitation|jeton)|(?:fait|font) deja|(?:relev|dispos|pass|depend|beneficie)\w*(?: deja| quant \w+ \w+)? d'(?:un|une) (?:autre|propre|habilitation|jeton)|(?:auront|aura|ont|a) (?:deja )?(?:leur|sa|son) (?:propre )?(?:demande|habilitation|jeton)|n'(?:en|y) (?:font|fait|sont|est) pas|(?:ne|n') ?(?:\w+ )?(?:sont|est|seront|sera|entre\w*|figure\w*|font|fait|relev\w+)(?: \w+){0,2}? pas|ne (?:sont|seront) (?:ni|jamais)|non (?:concerne|couvert|inclus|compris|vise)\w*|(?:a|ont) (?:deja )?(?:ete )?(?:habilite|obtenu))/;
+  /^[^.;]{0,80}?\b(?:(?:sont|est|seront|sera|restent|reste|etant) (?:\w+ )?(?:exclu\w*|hors|a part|en dehors|(?:traite|gere|instruit|suivi|couvert)\w* (?:a part|par ailleurs|separement|autrement|dans un autre|dans une autre|par une? autre|sans))|(?:font|fait|feront|fera) (?:deja )?l'objet d'une? (?:\w+ )?(?:autre|demande|habilitation|jeton)|(?:fait|font) deja|(?:relev|dispos|pass|depend|beneficie)\w*(?: deja| quant \w+ \w+)? d'(?:un|une) (?:autre|propre|habilitation|jeton)|(?:auront|aura|ont|a) (?:deja )?(?:leur|sa|son) (?:propre )?(?:demande|habilitation|jeton)|n'(?:en|y) (?:font|fait|sont|est) pas|(?:ne|n') ?(?:\w+ )?(?:sont|est|seront|sera|entre\w*|figure\w*|font|fait|relev\w+)(?: \w+){0,2}? pas|ne (?:sont|seront) (?:ni|jamais)|(?:geree?s?|traitee?s?|instruite?s?|suivie?s?) par une? autre|avec (?:son|leur|sa) propre (?:demande|habilitation|jeton)|non (?:concerne|couvert|inclus|compris|vise)\w*|(?:a|ont) (?:deja )?(?:ete )?(?:habilite|obtenu))/;
 
 /** Before the words: people on the companies' side, not the procedure that handles them. */
 export const PERSONNES_AVANT = new RegExp(

@@ -10,18 +10,33 @@ import {
   UN_ADVERSES,
   UN_ADVERSES_BIS,
 } from './test-textes-adverses';
+import { PLUSIEURS_FINALS, UN_FINALS } from './test-textes-finals';
 import { PLUSIEURS_METIERS, UN_METIERS } from './test-textes-metiers';
 import { OCCITANIE, PLUSIEURS } from './test-textes-plusieurs';
 import { PLUSIEURS_SERVICES, UN_SERVICES } from './test-textes-services';
+import { PLUSIEURS_DERNIERS, PLUSIEURS_TARDIFS, UN_DERNIERS, UN_TARDIFS } from './test-textes-tardifs';
 
 const cles = ({ contextes }: Detection) => contextes.map(({ cle }) => cle);
 const silent = [
   ...[...UN_SEUL.map(({ reponses }) => reponses), ...UN_METIERS, ...UN_SERVICES],
-  ...[...UN_ADVERSES, ...UN_ADVERSES_BIS, ...FORM_UIDS.map(bonnesReponses)],
+  ...[
+    ...UN_ADVERSES,
+    ...UN_ADVERSES_BIS,
+    ...UN_TARDIFS,
+    ...UN_DERNIERS,
+    ...UN_FINALS,
+    ...FORM_UIDS.map(bonnesReponses),
+  ],
 ];
 const several = [
   ...[...PLUSIEURS.map(({ reponses }) => reponses), ...PLUSIEURS_METIERS, ...PLUSIEURS_SERVICES],
-  ...[...PLUSIEURS_ADVERSES, ...PLUSIEURS_ADVERSES_BIS],
+  ...[
+    ...PLUSIEURS_ADVERSES,
+    ...PLUSIEURS_ADVERSES_BIS,
+    ...PLUSIEURS_TARDIFS,
+    ...PLUSIEURS_DERNIERS,
+    ...PLUSIEURS_FINALS,
+  ],
 ];
 const texts = [...silent, ...several];
 

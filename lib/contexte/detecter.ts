@@ -1,4 +1,4 @@
-import { text } from '../form/engine';
+import { list, text } from '../form/engine';
 import type { Reponses } from '../form/types';
 import { type Lu, parDemarches, parEnumeration, parLogiciels, parModalites, parPublics } from './axes';
 import { CHAMPS_LUS, empreinteContexte } from './empreinte';
@@ -48,9 +48,12 @@ function seul(lu: Lu): readonly ContexteLu[] {
   return parModalites(lu).slice(0, 1);
 }
 
-/** Not trimmed: the clues point at the very characters of the answer. */
+/**
+ * Not trimmed: the clues point at the very characters of the answer. A text copied by a split still
+ * tells of the whole project: it says nothing of this request until it is read again.
+ */
 function raw(reponses: Reponses, champ: string): string {
-  const reponse = reponses[champ];
+  const reponse = list(reponses, 'textes_a_relire').includes(champ) ? '' : reponses[champ];
   return typeof reponse === 'string' ? reponse : '';
 }
 

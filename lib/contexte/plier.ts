@@ -9,7 +9,7 @@ export type Plie = {
 };
 
 /** Enough for any description that people read; keeps a hostile file from slowing every keystroke. */
-const MAX = 20_000;
+const MAX = 10_000;
 
 const APOSTROPHES = /[\u2018\u2019\u201a\u201b\u02bc\u02b9\u0060\u00b4\u2032\uff07]/;
 const TIRETS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;

@@ -43,7 +43,7 @@ export const NON_PUBLIC =
   /\b(?:aucun\w*|jamais|ne|n'|non|pas|sans que|ni|interdit\w*|inaccessibles?|fermee?s?|hors|plus)(?: [a-z'-]+){0,6} ?$/;
 /** A user who signed in reads data of the API. */
 export const USAGER_CONNECTE =
-  /\b(?:l'usager|les usagers|l'entreprise|les entreprises|l'association|les associations|le demandeur|les demandeurs|l'exploitant|le dirigeant|les dirigeants|chaque (?:entreprise|usager))(?: \w+){0,2},? ?(?:une fois |deja )?(?:connecte|authentifie|identifie)\w*(?: [a-z']+){0,4}?,? (?:pourr\w+ |peu\w+ |y )?(?:consult\w+|visualis\w+|voi\w+|retrouv\w+|telecharg\w+|lit|lisent)(?: \w+){0,3}? (?:donnees|informations|attestations?|pieces|fiche|bilans?|effectifs?)\b/g;
+  /\b(?:l'usager|les usagers|l'entreprise|les entreprises|l'association|les associations|le demandeur|les demandeurs|l'exploitant|le dirigeant|les dirigeants|le chef d'entreprise|les chefs d'entreprise|le professionnel|les professionnels|chaque (?:entreprise|usager))(?: \w+){0,2},? ?(?:une fois |deja )?(?:connecte|authentifie|identifie)\w*(?: [a-z']+){0,4}?,? (?:pourr\w+ |peu\w+ |y )?(?:consult\w+|visualis\w+|voi\w+|retrouv\w+|telecharg\w+|lit|lisent)(?: \w+){0,3}? (?:donnees|informations|attestations?|pieces|fiche|bilans?|effectifs?)\b/g;
 /** Agents of the public body read data of the API. */
 export const AGENTS =
   /\b(?:agents?|instructeurs?|gestionnaires?|enqueteurs?|inspecteurs?|controleurs?|conseillers?|acheteurs?|charges? de mission)(?: ?[,:]? [a-z'-]+){0,8}?,? (?:consult\w+|instrui\w+|acced\w+|verifi\w+|examin\w+|analys\w+|visualis\w+|utilis\w+|lisent|lit|lire|voi(?:t|ent)|verr(?:a|ont)|dispos\w+|auront acces|ont acces)\b/g;

@@ -3,6 +3,7 @@ import { BONNES_ADVERSES } from './test-adverses-bonnes';
 import { FAUTES_ADVERSES } from './test-adverses-fautes';
 import { changer, graves, lire } from './test-demandes';
 import { bonne } from './test-fautes';
+import { PHRASES_BONNES, PHRASES_FAUTIVES } from './test-phrases';
 
 /** Written once the rules were tuned, by another hand, without looking at them. */
 describe('Une autre plume', () => {
@@ -18,4 +19,14 @@ describe('Une autre plume', () => {
       expect(constats).toContainEqual([code, niveau, champ]);
     },
   );
+
+  const rows = [...PHRASES_FAUTIVES, ...PHRASES_BONNES].flatMap(({ de, champ, code, ecrits, autres }) =>
+    ecrits.map((ecrit) => [code ?? 'rien', ecrit, { ...autres, [champ]: ecrit }, de] as const),
+  );
+  it.each(rows)('%s : %s', (code, _ecrit, change, de) => {
+    const before = graves(bonne(de));
+    const codes = graves(changer(bonne(de), change)).filter((each) => !before.includes(each));
+    if (code === 'rien') expect(codes).toEqual([]);
+    else expect(codes.map((each) => each.split(' ')[1])).toContain(code);
+  });
 });

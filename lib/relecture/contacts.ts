@@ -18,7 +18,7 @@ const GENERIC_MAILBOX =
 
 /** Mail services that anyone may open. Common knowledge, not a source: advice only, save for one person. */
 const PRIVATE_DOMAIN =
-  /^(?:(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|aol|gmx|protonmail|proton)\.[a-z.]+|(?:orange|wanadoo|free|sfr|neuf|bbox|numericable|club-internet|aliceadsl)\.fr|laposte\.net)$/;
+  /^(?:(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|aol|gmx|protonmail|proton)\.(?:com?\.)?[a-z]{2,4}|(?:orange|wanadoo|free|sfr|neuf|bbox|numericable|club-internet|aliceadsl)\.fr|laposte\.net)$/;
 
 const INSTITUTION = /^(?:mairie|commune|ville|hotel-?de-?ville|syndicat|si[a-z]{2,5}|cc|ccas)(?:[._-]|@|de)/;
 
@@ -62,7 +62,7 @@ function reglesDe({ cle, du }: (typeof PERSONNES)[number]): readonly Regle[] {
       champ: `${cle}_email`,
       code: `boite_generique_${cle}`,
       niveau: 'conseil',
-      message: `Préférez l’adresse nominative ${du} : une boîte partagée retarde les réponses, et DataPass la signale.`,
+      message: `Préférez l’adresse nominative ${du} : une boîte partagée retarde les réponses, et DataPass la signale.`,
       source: 'datapass_parcours',
       broken: (reponses) => GENERIC_MAILBOX.test(email(reponses, cle)),
     },
@@ -71,7 +71,7 @@ function reglesDe({ cle, du }: (typeof PERSONNES)[number]): readonly Regle[] {
       champ: `${cle}_email`,
       code: `messagerie_privee_${cle}`,
       niveau: NORMAL_CASES[cle],
-      message: `Donnez l’adresse professionnelle ${du} : une messagerie privée ne montre pas le lien avec votre organisme.`,
+      message: `Donnez l’adresse professionnelle ${du} : une messagerie privée ne montre pas le lien avec votre organisme.`,
       source: 'datapass_parcours',
       // The town hall of a small town often has no domain of its own: not a reason to send back.
       broken: (reponses) =>
@@ -82,7 +82,7 @@ function reglesDe({ cle, du }: (typeof PERSONNES)[number]): readonly Regle[] {
       champ: `${cle}_phone_number`,
       code: `telephone_inhabituel_${cle}`,
       niveau: 'conseil',
-      message: `Vérifiez le numéro ${du} : il n’a pas la forme d’un numéro français ou d’outre-mer.`,
+      message: `Vérifiez le numéro ${du} : il n’a pas la forme d’un numéro français ou d’outre-mer.`,
       source: 'datapass_validations',
       broken: (reponses) => {
         const typed = usualWriting(answer(reponses, cle, 'phone_number'));
@@ -95,7 +95,7 @@ function reglesDe({ cle, du }: (typeof PERSONNES)[number]): readonly Regle[] {
         champ: `${cle}_${champ}`,
         code: `personne_a_trouver_${cle}_${champ}`,
         niveau: 'reviendra',
-        message: `Trouvez la personne, puis complétez les coordonnées ${du} : cette réponse ne désigne personne.`,
+        message: `Trouvez la personne, puis complétez les coordonnées ${du} : cette réponse ne désigne personne.`,
         source: 'site_faq',
         broken: (reponses) => isNobody(champ, answer(reponses, cle, champ)),
       }),
@@ -116,7 +116,7 @@ const ENTRE_EUX: readonly Regle[] = [
     code: 'dpd_et_responsable_confondus',
     niveau: 'reviendra',
     message:
-      'Nommez deux personnes différentes : le délégué à la protection des données ne peut pas contrôler ses propres décisions.',
+      'Nommez deux personnes différentes : le délégué à la protection des données ne peut pas contrôler ses propres décisions.',
     source: 'site_faq',
     broken: (reponses) =>
       (email(reponses, DPD) !== '' && email(reponses, DPD) === email(reponses, RT)) ||
@@ -128,7 +128,7 @@ const ENTRE_EUX: readonly Regle[] = [
     code: 'dpd_qui_decide',
     niveau: 'conseil',
     message:
-      'Vérifiez que cette personne peut être déléguée à la protection des données : sa fonction décide des traitements.',
+      'Vérifiez que cette personne peut être déléguée à la protection des données : sa fonction décide des traitements.',
     source: 'site_faq',
     broken: (reponses) =>
       DECIDES.test(fold(answer(reponses, DPD, 'job_title'))) &&
@@ -140,7 +140,7 @@ const ENTRE_EUX: readonly Regle[] = [
     code: 'responsable_autre_organisme',
     niveau: 'conseil',
     message:
-      'Vérifiez que le responsable de traitement appartient à votre organisme : son adresse et celle du contact métier n’ont pas le même domaine.',
+      'Vérifiez que le responsable de traitement appartient à votre organisme : son adresse et celle du contact métier n’ont pas le même domaine.',
     source: 'demarrer',
     broken: (reponses) => {
       const [own, other] = [domain(reponses, RT), domain(reponses, 'contact_metier')];
@@ -159,7 +159,7 @@ const ENTRE_EUX: readonly Regle[] = [
     code: 'technique_qui_dirige',
     niveau: 'conseil',
     message:
-      'Vérifiez que cette personne branchera vraiment l’API : le contact technique reçoit le jeton et les alertes de panne.',
+      'Vérifiez que cette personne branchera vraiment l’API : le contact technique reçoit le jeton et les alertes de panne.',
     source: 'site_faq',
     broken: (reponses) =>
       /\b(?:maire|president(?:e)?|prefet(?:e)?|elue?|dgs|directeur general|directrice generale)\b/.test(

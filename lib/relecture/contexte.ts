@@ -48,7 +48,7 @@ export const REGLES_CONTEXTE: readonly Regle[] = [
     code: 'plusieurs_contextes',
     niveau: 'reviendra',
     message: (reponses) =>
-      `Séparez cette demande : nous y lisons plusieurs contextes (${wordsOf(detectContextes(reponses))}). Un jeton utilisé pour plusieurs démarches est révoqué aussitôt.`,
+      `Séparez cette demande : nous y lisons plusieurs contextes (${wordsOf(detectContextes(reponses))}). Un jeton utilisé pour plusieurs démarches est révoqué aussitôt.`,
     source: 'cgu',
     broken: (reponses) => detectContextes(reponses).plusieurs,
   },
@@ -56,7 +56,7 @@ export const REGLES_CONTEXTE: readonly Regle[] = [
     ...base,
     code: 'contexte_trop_court',
     niveau: 'conseil',
-    message: 'Décrivez la démarche en une phrase entière : qui fait quoi, pour qui.',
+    message: 'Décrivez la démarche en une phrase entière : qui fait quoi, pour qui.',
     source: 'cgu',
     broken: (reponses) => {
       const count = words(text(reponses, 'contexte_metier')).length;
@@ -69,7 +69,7 @@ export const REGLES_CONTEXTE: readonly Regle[] = [
     code: 'formulaire_autre_contexte',
     niveau: 'conseil',
     message: (reponses) =>
-      `Vérifiez le cas d’usage : vos mots font plutôt penser à «\u00a0${findFormulaire(formCalledFor(reponses) ?? '')?.nom ?? 'un autre'}\u00a0».`,
+      `Vérifiez le cas d’usage : vos mots font plutôt penser à « ${findFormulaire(formCalledFor(reponses) ?? '')?.nom ?? 'un autre'} ».`,
     source: 'site_cas_usages',
     broken: (reponses) => {
       const called = formCalledFor(reponses);
@@ -84,7 +84,7 @@ export const REGLES_CONTEXTE: readonly Regle[] = [
     code: 'fraude_collectivite',
     niveau: 'conseil',
     message:
-      'Vérifiez ce cas d’usage : API Entreprise ne le décrit que pour les administrations chargées de lutter contre la fraude.',
+      'Vérifiez ce cas d’usage : API Entreprise ne le décrit que pour les administrations chargées de lutter contre la fraude.',
     source: 'site_cas_usages',
     broken: (reponses) =>
       uid(reponses) === 'api-entreprise-detection-fraude' &&
@@ -96,7 +96,7 @@ export const REGLES_CONTEXTE: readonly Regle[] = [
     code: 'formulaire_editeur_sans_editeur',
     niveau: 'reviendra',
     message:
-      'Choisissez un autre cas d’usage : ce formulaire est celui d’un éditeur que vous n’avez pas nommé.',
+      'Choisissez un autre cas d’usage : ce formulaire est celui d’un éditeur que vous n’avez pas nommé.',
     source: 'datapass_formulaires',
     broken: (reponses) => {
       const editeur = situationEditeur(reponses);
@@ -110,7 +110,7 @@ export const REGLES_CONTEXTE: readonly Regle[] = [
     code: 'fraude_vue_par_l_usager',
     niveau: 'reviendra',
     message:
-      'Réservez ces données aux agents habilités : un contrôle ne se montre pas à la personne contrôlée.',
+      'Réservez ces données aux agents habilités : un contrôle ne se montre pas à la personne contrôlée.',
     source: 'site_cas_usages',
     broken: (reponses) =>
       uid(reponses) === 'api-entreprise-detection-fraude' &&
@@ -125,7 +125,7 @@ export const REGLES_CONTEXTE: readonly Regle[] = [
     code: 'siret_la_poste_inhabituel',
     niveau: 'conseil',
     message:
-      'Vérifiez ce SIRET de La Poste : DataPass l’accepte, mais il ne suit aucune des deux clés de contrôle habituelles.',
+      'Vérifiez ce SIRET de La Poste : DataPass l’accepte, mais il ne suit aucune des deux clés de contrôle habituelles.',
     source: 'datapass_validations',
     broken: (reponses) => {
       const digits = siretDigits(text(reponses, 'siret'));

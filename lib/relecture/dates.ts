@@ -16,10 +16,11 @@ export function daysBetween(from: string, to: string): number {
 
 /** The same day, that many months later: « 2026-11-22 » plus 18 is « 2028-05-22 ». */
 export function monthsLater(day: string, months: number): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return '';
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   const target = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay)));
-  return Number.isNaN(target.getTime()) ? '' : target.toISOString().slice(0, 10);
+  return target.toISOString().slice(0, 10);
 }
 
 /** The rules that depend on the day of the reading and on the catalogue of the answers. */
@@ -30,14 +31,14 @@ export function reglesDatees({ aujourdhui, catalogue }: Lecture): readonly Regle
     {
       ...base,
       code: 'production_passee',
-      message: 'Mettez la date à jour : elle est déjà passée.',
+      message: 'Mettez la date à jour : elle est déjà passée.',
       source: 'datapass_modele',
       broken: (reponses) => text(reponses, DATE) !== '' && days(reponses) < 0,
     },
     {
       ...base,
       code: 'production_trop_proche',
-      message: `Prévoyez plus de temps : l’instruction prend ${DELAIS_INSTRUCTION.moyenneJours} jours en moyenne, puis il faut brancher et tester.`,
+      message: `Prévoyez plus de temps : l’instruction prend ${DELAIS_INSTRUCTION.moyenneJours} jours en moyenne, puis il faut brancher et tester.`,
       source: 'site_faq',
       broken: (reponses) =>
         text(reponses, DATE) !== '' &&
@@ -47,7 +48,7 @@ export function reglesDatees({ aujourdhui, catalogue }: Lecture): readonly Regle
     {
       ...base,
       code: 'production_apres_le_jeton',
-      message: `Déposez plus tard, ou avancez la date : le jeton ne vaut que ${JETON.dureeMois} mois.`,
+      message: `Déposez plus tard, ou avancez la date : le jeton ne vaut que ${JETON.dureeMois} mois.`,
       source: 'site_faq',
       broken: (reponses) => endOfToken !== '' && text(reponses, DATE) > endOfToken,
     },
@@ -57,7 +58,7 @@ export function reglesDatees({ aujourdhui, catalogue }: Lecture): readonly Regle
       champ: 'form_uid',
       code: 'catalogue_change',
       message:
-        'Relisez les données et le cadre juridique : les formulaires de DataPass ont changé depuis que vous avez commencé.',
+        'Relisez les données et le cadre juridique : les formulaires de DataPass ont changé depuis que vous avez commencé.',
       source: 'datapass_formulaires',
       broken: () => catalogue !== '' && catalogue !== CATALOGUE_VERSION,
     },

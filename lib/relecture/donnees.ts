@@ -69,7 +69,7 @@ const GENERAL: readonly Regle[] = [
     code: 'donnee_non_pour_ce_cas',
     niveau: 'reviendra',
     message: (reponses) =>
-      `Retirez ${named(notKept(reponses))} : API Entreprise ne la retient pas pour ce cas d’usage.`,
+      `Retirez ${named(notKept(reponses))} : API Entreprise ne la retient pas pour ce cas d’usage.`,
     source: 'site_cas_usages',
     broken: (reponses) => notKept(reponses).length > 0,
   },
@@ -78,7 +78,7 @@ const GENERAL: readonly Regle[] = [
     code: 'donnee_a_etudier',
     niveau: 'conseil',
     message: (reponses) =>
-      `Justifiez avec soin ${named(toStudy(reponses))} : pour ce cas d’usage, l’instructeur l’étudie au cas par cas.`,
+      `Justifiez avec soin ${named(toStudy(reponses))} : pour ce cas d’usage, l’instructeur l’étudie au cas par cas.`,
     source: 'site_cas_usages',
     broken: (reponses) => toStudy(reponses).length > 0,
   },
@@ -87,7 +87,7 @@ const GENERAL: readonly Regle[] = [
     code: 'donnee_figee_absente',
     niveau: 'conseil',
     message: (reponses) =>
-      `Sachez que DataPass ajoutera ${named(frozenMissing(reponses))} : ce formulaire l’impose.`,
+      `Sachez que DataPass ajoutera ${named(frozenMissing(reponses))} : ce formulaire l’impose.`,
     source: 'datapass_formulaires',
     broken: (reponses) => list(reponses, 'scopes').length > 0 && frozenMissing(reponses).length > 0,
   },
@@ -96,7 +96,7 @@ const GENERAL: readonly Regle[] = [
     code: 'donnees_associations_hors_sujet',
     niveau: 'reviendra',
     message: (reponses) =>
-      `Retirez ${named(scopesProtegees(reponses, 'associations'))} : vous écrivez que le service s’adresse aux seules entreprises.`,
+      `Retirez ${named(scopesProtegees(reponses, 'associations'))} : vous écrivez que le service s’adresse aux seules entreprises.`,
     source: 'courriel_refus',
     broken: (reponses) =>
       scopesProtegees(reponses, 'associations').length > 0 && isOnlyForCompanies(reponses),
@@ -106,7 +106,7 @@ const GENERAL: readonly Regle[] = [
     code: 'donnees_associations_a_verifier',
     niveau: 'conseil',
     message: (reponses) =>
-      `Gardez ${named(scopesProtegees(reponses, 'associations'))} seulement si des associations passent par cette démarche : vous ne parlez que d’entreprises.`,
+      `Gardez ${named(scopesProtegees(reponses, 'associations'))} seulement si des associations passent par cette démarche : vous ne parlez que d’entreprises.`,
     source: 'courriel_refus',
     broken: (reponses) =>
       scopesProtegees(reponses, 'associations').length > 0 &&
@@ -119,7 +119,7 @@ const GENERAL: readonly Regle[] = [
     code: 'toutes_les_donnees',
     niveau: 'reviendra',
     message:
-      'Réduisez la liste : vous demandez toutes les données protégées que ce formulaire permet. « Périmètre trop large » est un motif courant de retour.',
+      'Réduisez la liste : vous demandez toutes les données protégées que ce formulaire permet. « Périmètre trop large » est un motif courant de retour.',
     source: 'courriel_refus',
     broken: (reponses) => {
       const possible = DONNEES_PROTEGEES.filter(
@@ -174,7 +174,7 @@ function reglesDe(donnee: Donnee): readonly Regle[] {
       code: `raison_recopiee_${donnee.scope}`,
       niveau: 'reviendra',
       message: (reponses) =>
-        `Écrivez une raison propre à «\u00a0${donnee.nom}\u00a0» : c’est la même que pour ${named([sameReasonAs(reponses, donnee) ?? []].flat())}.`,
+        `Écrivez une raison propre à « ${donnee.nom} » : c’est la même que pour ${named([sameReasonAs(reponses, donnee) ?? []].flat())}.`,
       source: 'site_faq',
       broken: (reponses) => sameReasonAs(reponses, donnee) !== undefined,
     },
@@ -182,7 +182,7 @@ function reglesDe(donnee: Donnee): readonly Regle[] {
       ...own,
       code: `raison_vague_${donnee.scope}`,
       niveau: 'reviendra',
-      message: `Précisez pourquoi vous demandez «\u00a0${donnee.nom}\u00a0» : quel agent la lit, à quelle étape, et pour décider quoi.`,
+      message: `Précisez pourquoi vous demandez « ${donnee.nom} » : quel agent la lit, à quelle étape, et pour décider quoi.`,
       source: 'site_faq',
       broken: (reponses) => isVague(reason(reponses, donnee)),
     },
@@ -193,9 +193,9 @@ function reglesDe(donnee: Donnee): readonly Regle[] {
       code: `donnee_sensible_${donnee.scope}`,
       niveau: 'conseil',
       message: (reponses) => {
-        const question = `Demandez-vous si «\u00a0${donnee.nom}\u00a0» est vraiment nécessaire. ${sensible.pourquoi}`;
+        const question = `Demandez-vous si « ${donnee.nom} » est vraiment nécessaire. ${sensible.pourquoi}`;
         const offered = lighter && etatDonnee(uid(reponses), lighter) !== 'impossible';
-        return offered ? `${question} Plus légère : ${sensible.plusLegereQuoi ?? lighter.nom}` : question;
+        return offered ? `${question} Plus légère : ${sensible.plusLegereQuoi ?? lighter.nom}` : question;
       },
       source: 'ancien_datapass',
       broken: (reponses) => list(reponses, 'scopes').includes(donnee.scope),

@@ -61,7 +61,7 @@ export const REGLES_JURIDIQUES: readonly Regle[] = [
     code: 'cadre_principe_seul',
     niveau: 'reviendra',
     message:
-      'Ajoutez le texte précis de votre démarche : le CRPA, la loi ESSOC et la loi Lemaire posent un principe d’échange. Seuls, ils ne prouvent pas votre droit.',
+      'Ajoutez le texte précis de votre démarche : le CRPA, la loi ESSOC et la loi Lemaire posent un principe d’échange. Seuls, ils ne prouvent pas votre droit.',
     source: 'site_faq',
     broken: (reponses) => lack(reponses) === 'principe',
   },
@@ -70,7 +70,7 @@ export const REGLES_JURIDIQUES: readonly Regle[] = [
     code: 'cadre_rgpd_seul',
     niveau: 'reviendra',
     message:
-      'Citez le texte qui vous confie cette mission : le RGPD et la loi Informatique et Libertés encadrent le traitement, ils n’autorisent pas l’accès aux données.',
+      'Citez le texte qui vous confie cette mission : le RGPD et la loi Informatique et Libertés encadrent le traitement, ils n’autorisent pas l’accès aux données.',
     source: 'site_faq',
     broken: (reponses) => lack(reponses) === 'rgpd',
   },
@@ -79,7 +79,7 @@ export const REGLES_JURIDIQUES: readonly Regle[] = [
     code: 'cadre_sans_reference',
     niveau: 'reviendra',
     message:
-      'Donnez la référence exacte du texte : le numéro de l’article, ou le numéro et la date de l’acte.',
+      'Donnez la référence exacte du texte : le numéro de l’article, ou le numéro et la date de l’acte.',
     source: 'courriel_refus',
     broken: (reponses) => lack(reponses) === 'reference',
   },
@@ -88,7 +88,7 @@ export const REGLES_JURIDIQUES: readonly Regle[] = [
     code: 'etat_sans_decret_ni_arrete',
     niveau: 'reviendra',
     message:
-      'Citez le décret ou l’arrêté qui vous confie la mission : c’est ce qui est attendu d’un service ou d’un opérateur de l’État.',
+      'Citez le décret ou l’arrêté qui vous confie la mission : c’est ce qui est attendu d’un service ou d’un opérateur de l’État.',
     source: 'site_faq',
     broken: (reponses) => answered(reponses) && lack(reponses) !== 'principe' && isWithoutDecree(reponses),
   },
@@ -97,7 +97,7 @@ export const REGLES_JURIDIQUES: readonly Regle[] = [
     code: 'collectivite_sans_acte_local',
     niveau: 'conseil',
     message:
-      'Ajoutez la délibération ou la décision qui crée le dispositif : elle montre que votre collectivité a besoin de ces données.',
+      'Ajoutez la délibération ou la décision qui crée le dispositif : elle montre que votre collectivité a besoin de ces données.',
     source: 'demarrer',
     broken: (reponses) =>
       profil(reponses) === 'collectivite' &&
@@ -110,7 +110,7 @@ export const REGLES_JURIDIQUES: readonly Regle[] = [
     code: 'cadre_personne_nommee',
     niveau: 'conseil',
     message:
-      'Retirez le nom ou les coordonnées de la personne : cette réponse est publiée chaque mois sur data.gouv.fr.',
+      'Retirez le nom ou les coordonnées de la personne : cette réponse est publiée chaque mois sur data.gouv.fr.',
     source: 'datapass_publication',
     broken: (reponses) => namesSomeone(nature(reponses)),
   },
@@ -118,7 +118,7 @@ export const REGLES_JURIDIQUES: readonly Regle[] = [
     ...base,
     code: 'cadre_lien_dans_la_nature',
     niveau: 'conseil',
-    message: 'Mettez l’adresse dans « Lien vers le texte » et gardez ici la nature et la référence du texte.',
+    message: 'Mettez l’adresse dans « Lien vers le texte » et gardez ici la nature et la référence du texte.',
     source: 'datapass_modele',
     broken: (reponses) => /^\s*https?:\/\/\S+\s*$/.test(nature(reponses)),
   },
@@ -136,7 +136,7 @@ export const REGLES_JURIDIQUES: readonly Regle[] = [
     code: 'beneficiaires_effectifs_sans_fondement',
     niveau: 'reviendra',
     message:
-      'Citez l’article L561-46 (2°) du code monétaire et financier, ou retirez les bénéficiaires effectifs : seules les autorités de cette liste y ont accès.',
+      'Citez l’article L561-46 (2°) du code monétaire et financier, ou retirez les bénéficiaires effectifs : seules les autorités de cette liste y ont accès.',
     source: 'site_cas_usages',
     broken: (reponses) =>
       list(reponses, 'scopes').includes('beneficiaires_effectifs_inpi') &&
@@ -147,7 +147,7 @@ export const REGLES_JURIDIQUES: readonly Regle[] = [
     code: 'fraude_sans_mission',
     niveau: 'conseil',
     message:
-      'Citez le texte qui confie à votre organisme la lutte contre la fraude : il n’y a pas de cadre général pour ce cas d’usage.',
+      'Citez le texte qui confie à votre organisme la lutte contre la fraude : il n’y a pas de cadre général pour ce cas d’usage.',
     source: 'site_cas_usages',
     broken: (reponses) =>
       text(reponses, 'form_uid') === 'api-entreprise-detection-fraude' &&

@@ -62,7 +62,7 @@ export const DATE = new RegExp(
 
 /** A civility followed by a name, and not by a function (« Madame la maire »). Read on the text as typed. */
 export const CIVILITE_ET_NOM =
-  /\b(?:M\.|MM\.|Mr\.?|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle|Me|Maître|Dr\.?)[\s\u00a0]+(?!(?:le|la|les|Le|La|Les)\b)(?:[A-ZÀ-Ý]\.[\s\u00a0]?){0,3}[A-ZÀ-Ý][\p{L}’'-]+/u;
+  /\b(?:M\.|MM\.|Mr\.?|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle|Me|Maître|Dr\.?)[\s\u00a0]+(?!(?:le|la|les|Le|La|Les)\b)(?:[A-ZÀ-Ý]\.[\s\u00a0-]?){0,3}[A-ZÀ-Ý][\p{L}’'-]+/u;
 
 export const ADRESSE_ELECTRONIQUE = /[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[a-z]{2,}/i;
 

@@ -86,7 +86,7 @@ const commercial = (champ: string, etape: string): Regle => ({
   code: `finalite_commerciale_${champ}`,
   niveau: 'reviendra',
   message:
-    'Retirez tout usage commercial, de prospection ou de constitution de fichier : cette finalité n’est pas acceptée.',
+    'Retirez tout usage commercial, de prospection ou de constitution de fichier : cette finalité n’est pas acceptée.',
   source: 'cgu',
   broken: sellsIn(champ),
 });
@@ -96,7 +96,7 @@ const personne = (champ: 'intitule' | 'description'): Regle => ({
   champ,
   code: `${champ}_personne_nommee`,
   niveau: 'conseil',
-  message: 'Retirez le nom ou les coordonnées de la personne : ce texte sera public sur DataPass.',
+  message: 'Retirez le nom ou les coordonnées de la personne : ce texte sera public sur DataPass.',
   source: 'datapass_publication',
   broken: (reponses) => namesSomeone(text(reponses, champ)),
 });
@@ -122,7 +122,7 @@ export const REGLES_PROJET: readonly Regle[] = [
     champ: 'intitule',
     code: 'intitule_generique',
     niveau: 'conseil',
-    message: 'Nommez la démarche : ce nom ne la distingue d’aucune autre demande d’accès à API Entreprise.',
+    message: 'Nommez la démarche : ce nom ne la distingue d’aucune autre demande d’accès à API Entreprise.',
     source: 'datapass_modele',
     broken: (reponses) => {
       const title = words(text(reponses, 'intitule'));
@@ -135,7 +135,7 @@ export const REGLES_PROJET: readonly Regle[] = [
     code: 'description_trop_courte',
     niveau: 'reviendra',
     message: (reponses) =>
-      `Complétez la description : il manque ${whatIsMissing(reponses) || 'de quoi comprendre le projet'}.`,
+      `Complétez la description : il manque ${whatIsMissing(reponses) || 'de quoi comprendre le projet'}.`,
     source: 'datapass_parcours',
     broken: (reponses) => description(reponses) !== '' && isTooShort(description(reponses)),
   },
@@ -144,7 +144,7 @@ export const REGLES_PROJET: readonly Regle[] = [
     champ: 'description',
     code: 'description_incomplete',
     niveau: 'conseil',
-    message: (reponses) => `Ajoutez à la description : ${whatIsMissing(reponses)}.`,
+    message: (reponses) => `Ajoutez à la description : ${whatIsMissing(reponses)}.`,
     source: 'datapass_parcours',
     broken: (reponses) =>
       description(reponses) !== '' &&
@@ -161,7 +161,7 @@ export const REGLES_PROJET: readonly Regle[] = [
     champ: 'description',
     code: 'description_html',
     niveau: 'conseil',
-    message: 'Retirez les balises : DataPass les supprime de tous les textes.',
+    message: 'Retirez les balises : DataPass les supprime de tous les textes.',
     source: 'datapass_modele',
     broken: (reponses) => /<\/?[a-z][^<>]{0,200}>/i.test(description(reponses)),
   },
@@ -182,7 +182,7 @@ export const REGLES_PROJET: readonly Regle[] = [
     champ: 'volumetrie_approximative',
     code: 'volume_sans_nombre',
     niveau: 'conseil',
-    message: 'Donnez un ordre de grandeur en chiffres. Exemple : 300 dossiers par an.',
+    message: 'Donnez un ordre de grandeur en chiffres. Exemple : 300 dossiers par an.',
     source: 'datapass_libelles',
     broken: (reponses) =>
       text(reponses, 'volumetrie_approximative') !== '' &&
@@ -197,7 +197,7 @@ export const REGLES_PROJET: readonly Regle[] = [
       champ,
       code: `texte_a_relire_${champ}`,
       niveau: 'conseil',
-      message: `Relisez ${nom}\u00a0: ce texte vient d’une demande que vous avez séparée en plusieurs.`,
+      message: `Relisez ${nom} : ce texte vient d’une demande que vous avez séparée en plusieurs.`,
       source: 'cgu',
       broken: (reponses) => list(reponses, 'textes_a_relire').includes(champ),
     }),

@@ -19,7 +19,7 @@ export const REGLES_TRAITEMENT: readonly Regle[] = [
     code: 'destinataires_sans_fonction',
     niveau: 'reviendra',
     message:
-      'Nommez des fonctions ou des services : « les agents du service… », plutôt qu’un organisme entier.',
+      'Nommez des fonctions ou des services : « les agents du service… », plutôt qu’un organisme entier.',
     source: 'datapass_libelles',
     broken: (reponses) => {
       const typed = recipients(reponses);
@@ -31,7 +31,7 @@ export const REGLES_TRAITEMENT: readonly Regle[] = [
     code: 'destinataires_nommes',
     niveau: 'reviendra',
     message:
-      'Remplacez les noms et les adresses par des fonctions : les personnes changent, les fonctions restent.',
+      'Remplacez les noms et les adresses par des fonctions : les personnes changent, les fonctions restent.',
     source: 'datapass_libelles',
     broken: (reponses) => namesSomeone(recipients(reponses)),
   },
@@ -40,7 +40,7 @@ export const REGLES_TRAITEMENT: readonly Regle[] = [
     code: 'destinataires_tout_le_monde',
     niveau: 'reviendra',
     message:
-      'Limitez les destinataires aux personnes qui en ont besoin pour la démarche : des données protégées ne sont pas ouvertes à tous.',
+      'Limitez les destinataires aux personnes qui en ont besoin pour la démarche : des données protégées ne sont pas ouvertes à tous.',
     source: 'cgu',
     broken: (reponses) => donneesProtegeesChoisies(reponses).length > 0 && isEveryone(recipients(reponses)),
   },
@@ -49,7 +49,7 @@ export const REGLES_TRAITEMENT: readonly Regle[] = [
     code: 'destinataires_prestataire',
     niveau: 'conseil',
     message:
-      'Vérifiez que le prestataire ou l’éditeur ne reçoit que des informations techniques : les données sont pour l’administration seule.',
+      'Vérifiez que le prestataire ou l’éditeur ne reçoit que des informations techniques : les données sont pour l’administration seule.',
     source: 'site_faq',
     broken: (reponses) =>
       text(reponses, 'profil_demandeur') !== 'editeur' &&
@@ -62,7 +62,7 @@ export const REGLES_TRAITEMENT: readonly Regle[] = [
     champ: DUREE,
     code: 'conservation_tres_longue',
     niveau: 'conseil',
-    message: 'Vérifiez cette durée avec votre délégué à la protection des données : elle dépasse dix ans.',
+    message: 'Vérifiez cette durée avec votre délégué à la protection des données : elle dépasse dix ans.',
     source: 'datapass_validations',
     broken: (reponses) => Number(text(reponses, DUREE)) > LONG_MONTHS,
   },

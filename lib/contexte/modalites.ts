@@ -3,6 +3,7 @@ import {
   AGENTS,
   AGENTS_SANS,
   AGENTS_SANS_APRES,
+  CONFIER_A_L_INSTRUCTION,
   DEMARCHES_COMPTEES,
   DEMARCHES_DES_AUTRES,
   DEMARCHES_VISEES,
@@ -55,6 +56,7 @@ export function instructions(lectures: readonly Lecture[]): readonly Passage[] {
     const sentence = phraseDe(each);
     const cue = INSTRUIRE_EN_PASSANT.exec(each.avant);
     if (isOut(each) || INSTRUIRE_COMME_AVANT.test(sentence)) return false;
+    if (CONFIER_A_L_INSTRUCTION.test(each.avant)) return false;
     if (cue && !(MOMENT.test(cue[0]) && LIRE_DES_DONNEES.test(each.apres))) return false;
     return !isText(each) || each.segment.puce || LIRE_DES_DONNEES.test(sentence);
   });

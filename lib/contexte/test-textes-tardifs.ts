@@ -142,6 +142,15 @@ export const UN_DERNIERS: readonly Reponses[] = [
     'Instruire les demandes de permis de construire',
     'Les pétitionnaires professionnels saisissent leur SIRET sur le guichet numérique. Les instructeurs ADS contrôlent l’identité de la société. Le maire signe. L’arrêté est affiché en mairie, accessible à tous.',
   ),
+  // Found by a browser journey: the examination is the next stage, done by others.
+  t(
+    'Préqualifier les dossiers d’aides publiques aux entreprises du hub régional',
+    'Au dépôt d’un dossier d’aide, les agents du hub entreprises vérifient que l’entreprise existe et qu’elle est éligible, avant de transmettre le dossier à l’instruction.',
+  ),
+  t(
+    'Préqualifier les dossiers d’aides',
+    'Les agents du guichet vérifient l’éligibilité en amont de l’instruction, qui est faite par un autre service.',
+  ),
 ];
 
 /** Fourth series: 3 of 20 missed when written, no false alarm. The last text is still missed. Several contexts each. */

@@ -22,6 +22,9 @@ export const INSTRUIRE =
 /** The examination is only the reason, the sequel or the moment of something else. */
 export const INSTRUIRE_EN_PASSANT =
   /\b(?:avant(?: meme)?|facilit\w+|acceler\w+|alleg\w+|simplifi\w+|fluidifi\w+|delais?|temps|phase|charge|attente|soumis\w*|transmis\w*|deposes?|depot|envoy\w+|reduire|fiabilis\w+|nul besoin|sans|aucune|n'est pas|ne sert pas a|qui sera|sera ensuite|lors|a des fins|prets? a)(?: (?:de|des|d'|la|l'|les|le|leur|son|sa|etre|par|pour|a|que|du|nos|qu'un agent|que les agents|n'))* ?(?:\w+ )?$/;
+/** The file is handed over to those who examine it, elsewhere or later: another stage, not a use of the data. */
+export const CONFIER_A_L_INSTRUCTION =
+  /\b(?:transme\w+|transmis\w*|adress\w+|orient\w+|envoy\w+|remet\w+|remis\w*|passe\w*|transfer\w+|bascul\w+|confi\w+|amont|prealable\w*|admis\w*)(?: [a-z'-]+){0,4}? (?:a|en|vers|pour|de|au) ?(?:l'|la |leur |son |une |d')?$/;
 export const INSTRUIRE_COMME_AVANT =
   /\b(?:comme aujourd'hui|comme avant|habituel\w*|inchange\w*|manuellement|sans (?:utiliser|recourir|appeler|acces|passer par)|n'utilise\w* pas|sans changement|hors (?:de cette|de la presente) demande)\b/;
 /** « lors de l’instruction, avec l’accès aux bilans » is no mere moment: data are read then. */

@@ -67,7 +67,7 @@ test('la commune de Clamart prépare, sans souris, sa demande pour les marchés 
     page.getByLabel('Description du projet'),
     'À l’ouverture des plis, les agents du service de la commande publique consultent trois données du candidat. Elles permettent de vérifier qu’il peut se voir attribuer le marché.',
   );
-  await page.getByLabel('Date prévue de mise en production').fill('2027-03-15');
+  await saisir(page, page.getByLabel(/Date prévue de mise en production/), '15/03/2027');
   await saisir(page, page.getByLabel(/Volume approximatif/), '300 candidatures par an');
 
   await continuer(page, 'De quelles données avez-vous besoin ?');

@@ -1,6 +1,7 @@
 import {
   activer,
   choisir,
+  cocher,
   continuer,
   enregistre,
   expect,
@@ -8,6 +9,7 @@ import {
   saisir,
   sansDebordement,
   surEtape,
+  tabTo,
   telecharger,
   test,
 } from './agent';
@@ -49,22 +51,26 @@ test('la Région Occitanie prépare l’une de ses trois demandes, puis duplique
   );
 
   await continuer(page, 'De quelles données avez-vous besoin ?');
-  // Clamart walks this list by keyboard; here the mouse unticks all but two.
-  const ticked = page.locator('.donnee input:checked');
-  const names = await ticked.evaluateAll((boxes) => boxes.map(({ id }) => id));
-  for (const nom of names) {
-    if (!/chiffre_affaires|attestation_fiscale/.test(nom)) await page.locator(`label[for="${nom}"]`).click();
+  const search = page.getByRole('searchbox', { name: 'Chercher une donnée' });
+  const ids = await page.locator('.donnee input:checked').evaluateAll((boxes) => boxes.map(({ id }) => id));
+  for (const id of ids.filter((each) => !/chiffre_affaires|attestation_fiscale/.test(each))) {
+    await search.focus();
+    await tabTo(page, page.locator(`#${id}`));
+    await page.keyboard.press('Space');
   }
   await expect(page.getByText('2 données protégées : 0 justifiée sur 2')).toBeVisible();
   await expect(page.getByText(/Impossible avec ce formulaire/)).toBeVisible();
-  await page
-    .getByRole('group', { name: /^Chiffre d’affaires/ })
-    .getByRole('textbox')
-    .fill('L’agent compare le chiffre d’affaires au plafond du dispositif avant de transmettre le dossier.');
-  await page
-    .getByRole('group', { name: /^Attestation fiscale/ })
-    .getByRole('textbox')
-    .fill('L’agent vérifie que l’entreprise est à jour, condition du règlement d’aide.');
+  await search.focus();
+  await saisir(
+    page,
+    page.getByRole('group', { name: /^Chiffre d’affaires/ }).getByRole('textbox'),
+    'L’agent compare le chiffre d’affaires au plafond du dispositif avant de transmettre le dossier.',
+  );
+  await saisir(
+    page,
+    page.getByRole('group', { name: /^Attestation fiscale/ }).getByRole('textbox'),
+    'L’agent vérifie que l’entreprise est à jour, condition du règlement d’aide.',
+  );
   await sansDebordement(page);
 
   await continuer(page, 'Quel texte vous autorise ?');
@@ -117,8 +123,8 @@ test('la Région Occitanie prépare l’une de ses trois demandes, puis duplique
 
   await continuer(page, 'Vérifiez vos réponses');
   await expect(page.getByRole('heading', { name: 'Ce qui bloque le dépôt (2)' })).toBeVisible();
-  await page.getByText('J’ai lu les conditions générales').click();
-  await page.getByText('est informé de cette demande').click();
+  await cocher(page, /J’ai lu les conditions générales/);
+  await cocher(page, /est informé de cette demande/);
   await expect(page.getByRole('heading', { name: 'Prête à déposer' })).toBeVisible();
   await enregistre(page);
 

@@ -301,15 +301,3 @@ export const INTEGRATEURS = {
   sansSuite: 'none',
   source: 'datapass_parcours',
 } as const satisfies Regle;
-
-// They state a principle of exchange; the precise text of the use must come with them.
-export const CADRES_INSUFFISANTS_SEULS = {
-  textes: [
-    { sigle: 'CRPA', nom: 'Code des relations entre le public et l’administration' },
-    { sigle: 'ESSOC', nom: 'Loi pour un État au service d’une société de confiance' },
-    { sigle: 'Lemaire', nom: 'Loi pour une République numérique' },
-  ],
-  // The only form for which L114-8 CRPA is enough.
-  saufFormulaire: 'api-entreprise-socle-de-base',
-  source: 'site_faq',
-} as const satisfies Regle;

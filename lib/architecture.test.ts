@@ -13,6 +13,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/steps': ['lib/catalogue', 'lib/annuaire/siret', 'lib/form', 'zod/mini'],
   'lib/contexte': ['lib/catalogue', 'lib/form', 'lib/steps', 'lib/result'],
   'lib/relecture': ['lib/catalogue', 'lib/annuaire/siret', 'lib/form', 'lib/steps', 'lib/contexte'],
+  'lib/serveur': ['lib/catalogue', 'lib/result', 'node:', '@redis/client'],
+  'lib/annuaire/': ['lib/catalogue', 'lib/annuaire', 'lib/result', 'lib/serveur', 'node:'],
+  'lib/essai': [
+    'lib/catalogue',
+    'lib/annuaire/siret',
+    'lib/result',
+    'lib/serveur',
+    'lib/simulateur',
+    'lib/steps',
+    'lib/form',
+    'node:',
+  ],
   'lib/draft': [
     'lib/catalogue',
     'lib/form',

@@ -444,6 +444,13 @@ export const API_DATAPASS = {
   source: 'datapass_api',
 } as const satisfies Fait;
 
+/** « Recherche d’entreprises », the public directory: no key; its limit is per address. */
+export const ANNUAIRE_PUBLIC = {
+  hote: 'https://recherche-entreprises.api.gouv.fr',
+  limite: { nombre: 7, periodeS: 1 },
+  source: 'recherche_entreprises',
+} as const satisfies Fait;
+
 export const SUPPORT = {
   courriel: 'support@entreprise.api.gouv.fr',
   bureauOuvert: { mardisDuMois: [1, 3], heure: '10:00' },

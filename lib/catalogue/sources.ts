@@ -11,6 +11,11 @@ export const SOURCES = {
     url: 'https://github.com/etalab/entreprise.api.gouv.fr',
     date: '2022-06-29',
   },
+  recherche_entreprises: {
+    titre: 'API Recherche d’entreprises, documentation',
+    url: 'https://recherche-entreprises.api.gouv.fr/docs/',
+    date: '2026-11-22',
+  },
   datapass_formulaires: {
     titre: 'DataPass, formulaires d’API Entreprise',
     url: 'https://github.com/etalab/data_pass',

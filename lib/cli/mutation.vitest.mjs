@@ -1,2 +1,24 @@
-// The tests that mutation testing runs: those of the mutated rooms, not the ones that start processes.
-export default { test: { include: ['lib/{relecture,contexte,annuaire,steps}/**/*.test.ts'] } };
+import { existsSync, readdirSync } from 'node:fs';
+
+/**
+ * The tests that judge one mutated file (`FICHIER_MUTE`): those of its name, then the rest of its room.
+ * All of them start from one entry, because a mutant in a module-level table reruns them all from nothing.
+ */
+const file = process.env.FICHIER_MUTE ?? '';
+const room = file.slice(0, file.lastIndexOf('/'));
+const own = file.replace(/\.ts$/, '.test.ts');
+const GOLDEN = {
+  'lib/relecture': ['regles', 'demandes', 'adverses'].map((name) => `lib/relecture/${name}.test.ts`),
+  'lib/steps': ['lib/steps/validation.test.ts', 'lib/steps/contacts/step.test.ts'],
+};
+
+const roommates = readdirSync(room)
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `${room}/${name}`);
+const others = existsSync(own) && GOLDEN[room] ? GOLDEN[room] : (GOLDEN[room] ?? []).concat(roommates);
+const tests = [...new Set([...(existsSync(own) ? [own] : []), ...others])];
+// The slow checks of the reading as a whole judge no file of their own.
+const kept = tests.filter((test) => !test.endsWith('relecture/index.test.ts') || own === test);
+process.env.TESTS_DU_FICHIER = kept.map((test) => `/${test}`).join(' ');
+
+export default { test: { include: ['lib/cli/mutation.entree.ts'], pool: 'threads', isolate: false } };

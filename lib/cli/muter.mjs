@@ -1,0 +1,39 @@
+// Mutation testing, one file at a time: `npm run mutation [-- lib/relecture/dates.ts …]`.
+// Ends with the score of each file and of all; exits 1 under the bar.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const BAR = 85;
+const CONFIG = 'lib/stryker.json';
+const { jsonReporter } = JSON.parse(readFileSync(CONFIG, 'utf8'));
+
+/** The rules that decide what the agent is told: the reading, the contexts and the validators. */
+const all = ['lib/relecture', 'lib/contexte']
+  .flatMap((room) => readdirSync(room).map((name) => `${room}/${name}`))
+  .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|\/test-/.test(file))
+  .concat('lib/annuaire/siret.ts', 'lib/steps/schemas.ts');
+const files = process.argv.length > 2 ? process.argv.slice(2) : all;
+
+const rows = files.map((file) => {
+  const { status } = spawnSync('npx', ['stryker', 'run', CONFIG, '--mutate', file], {
+    env: { ...process.env, FICHIER_MUTE: file },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) return { file, killed: 0, total: 0, failed: true, alive: [] };
+  const report = JSON.parse(readFileSync(jsonReporter.fileName, 'utf8'));
+  const mutants = Object.values(report.files).flatMap((each) => each.mutants);
+  const counted = mutants.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError');
+  const alive = counted.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  const row = { file, killed: counted.length - alive.length, total: counted.length, failed: false, alive };
+  console.log(`${file} : ${row.killed} sur ${row.total}`);
+  for (const { location, mutatorName, replacement } of alive)
+    console.log(`  ${file}:${location.start.line}:${location.start.column} ${mutatorName} → ${replacement}`);
+  return row;
+});
+
+const killed = rows.reduce((sum, row) => sum + row.killed, 0);
+const total = rows.reduce((sum, row) => sum + row.total, 0);
+const score = (100 * killed) / total;
+for (const { file } of rows.filter((row) => row.failed)) console.error(`${file} : Stryker a échoué.`);
+console.log(`Mutants tués : ${killed} sur ${total}, soit ${score.toFixed(1)} % (au moins ${BAR} %).`);
+process.exitCode = score >= BAR && rows.every((row) => !row.failed) ? 0 : 1;

@@ -1,0 +1,117 @@
+import { isIP } from 'node:net';
+import { ANNUAIRE_PUBLIC, HOTES } from '../catalogue/limites';
+import { failure, ok, type Result } from '../result';
+
+export const ENVIRONNEMENTS = ['simulateur', 'bac_a_sable', 'production'] as const;
+export type Environnement = (typeof ENVIRONNEMENTS)[number];
+
+/** A program that we call, and whether the deployer named a local address on purpose. */
+export type Amont = { readonly origine: URL; readonly localPermis: boolean };
+
+export type Reglages = {
+  readonly environnements: readonly Environnement[];
+  readonly bacASable: Amont;
+  readonly production: Amont;
+  readonly annuaire: Amont | 'simulateur';
+  readonly redisUrl: string | null;
+  /** Calls in any sliding window. */
+  readonly budgets: {
+    readonly globalParMinute: number;
+    readonly globalPar10Minutes: number;
+    readonly parJetonParMinute: number;
+    readonly parClientParMinute: number;
+  };
+  /** Reverse proxies in front of us that may be believed for the client's address. */
+  readonly proxysDeConfiance: number;
+};
+
+const LOCAUX = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * Reads the settings of the server.
+ *
+ * @param env the variables of the process
+ * @returns the settings, or the sentence to print before stopping: a server that starts with half of
+ *   its settings would call the wrong place.
+ */
+export function lireReglages(env: Readonly<Record<string, string | undefined>>): Result<Reglages, string> {
+  try {
+    return ok(lire(env));
+  } catch (error) {
+    if (error instanceof MauvaisReglage) return failure(error.message);
+    throw error;
+  }
+}
+
+class MauvaisReglage extends Error {}
+
+function lire(env: Readonly<Record<string, string | undefined>>): Reglages {
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
+    throw new MauvaisReglage(
+      'NODE_TLS_REJECT_UNAUTHORIZED=0 laisserait passer de faux certificats : retirez cette variable.',
+    );
+  return {
+    environnements: environnements(env.ESSAI_ENVIRONNEMENTS),
+    bacASable: amont('API_ENTREPRISE_BAC_A_SABLE_URL', env.API_ENTREPRISE_BAC_A_SABLE_URL, HOTES.bacASable),
+    production: amont('API_ENTREPRISE_PRODUCTION_URL', env.API_ENTREPRISE_PRODUCTION_URL, HOTES.production),
+    annuaire:
+      env.ANNUAIRE_URL === 'simulateur'
+        ? 'simulateur'
+        : amont('ANNUAIRE_URL', env.ANNUAIRE_URL, ANNUAIRE_PUBLIC.hote),
+    redisUrl: redis(env.REDIS_URL),
+    budgets: {
+      globalParMinute: entier(env, 'ESSAI_BUDGET_GLOBAL_PAR_MINUTE', 100),
+      globalPar10Minutes: entier(env, 'ESSAI_BUDGET_GLOBAL_PAR_10_MINUTES', 1000),
+      parJetonParMinute: entier(env, 'ESSAI_BUDGET_PAR_JETON_PAR_MINUTE', 20),
+      parClientParMinute: entier(env, 'ESSAI_BUDGET_PAR_CLIENT_PAR_MINUTE', 10),
+    },
+    proxysDeConfiance: entier(env, 'PROXYS_DE_CONFIANCE', 0, 0, 10),
+  };
+}
+
+function environnements(value: string | undefined): readonly Environnement[] {
+  if (!value) return ['simulateur', 'bac_a_sable'];
+  const named = value.split(',').map((name) => name.trim());
+  const unknown = named.find((name) => !ENVIRONNEMENTS.some((each) => each === name));
+  if (unknown !== undefined)
+    throw new MauvaisReglage(
+      `ESSAI_ENVIRONNEMENTS : « ${unknown} » n’existe pas. Choisissez parmi ${ENVIRONNEMENTS.join(', ')}.`,
+    );
+  return ENVIRONNEMENTS.filter((name) => named.includes(name));
+}
+
+/** An https host, or http on this very machine for tests; nothing but a host. */
+function amont(name: string, value: string | undefined, standard: string): Amont {
+  const origine = URL.canParse(value || standard) ? new URL(value || standard) : null;
+  const local = origine !== null && LOCAUX.includes(origine.hostname);
+  const bare =
+    origine !== null &&
+    `${origine.pathname}${origine.search}${origine.hash}${origine.username}${origine.password}` === '/';
+  if (!bare || !(origine.protocol === 'https:' || (origine.protocol === 'http:' && local)))
+    throw new MauvaisReglage(
+      `${name} : donnez une adresse https sans chemin, ou http sur cette machine (http://127.0.0.1:8080).`,
+    );
+  return { origine, localPermis: local || isIP(origine.hostname.replace(/^\[|\]$/g, '')) !== 0 };
+}
+
+function redis(value: string | undefined): string | null {
+  if (!value) return null;
+  if (!URL.canParse(value) || !['redis:', 'rediss:'].includes(new URL(value).protocol))
+    throw new MauvaisReglage('REDIS_URL : donnez une adresse redis:// ou rediss://.');
+  return value;
+}
+
+function entier(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  standard: number,
+  min = 1,
+  max = 1_000_000,
+): number {
+  const value = env[name];
+  if (!value) return standard;
+  const number = /^\d{1,7}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= min && number <= max))
+    throw new MauvaisReglage(`${name} : donnez un nombre entier entre ${min} et ${max}.`);
+  return number;
+}

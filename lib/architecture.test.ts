@@ -35,6 +35,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'zod/mini',
     'idb',
   ],
+  'lib/simulateur': ['lib/catalogue', 'lib/annuaire/siret', 'lib/result', 'node:'],
   'lib/cli': ['lib/', 'node:', '@playwright/test'],
   components: ['lib/', 'react', 'next/', '@codegouvfr/react-dsfr', 'markdown-to-jsx', 'node:'],
   app: ['components/', 'lib/', 'react', 'next', '@codegouvfr/react-dsfr/picto/'],

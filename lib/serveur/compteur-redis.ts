@@ -21,9 +21,10 @@ end
 local reprise = tonumber(ne) + tonumber(ARGV[2]) - now
 if reprise > 0 then return {'compteur_muet', reprise} end
 local budgets = tonumber(ARGV[3])
-local verrou = 0
-for i = 2 + budgets, #KEYS do verrou = math.max(verrou, redis.call('PTTL', KEYS[i])) end
-if verrou > 0 then return {'verrou', verrou} end
+for i = 2 + budgets, #KEYS do
+  local reste = redis.call('PTTL', KEYS[i])
+  if reste > 0 then return {'verrou', reste, i - 2 - budgets} end
+end
 local attente = 0
 for i = 1, budgets do
   local cle, limite, fenetre = KEYS[1 + i], tonumber(ARGV[2 + 2 * i]), tonumber(ARGV[3 + 2 * i])
@@ -107,8 +108,8 @@ export function createCompteurRedis(url: string): Compteur {
               ...budgets.flatMap(({ limite, fenetreMs }) => [String(limite), String(fenetreMs)]),
             ],
           }),
-        )) as [string, number];
-        const [cause, nombre] = reponse;
+        )) as [string, number, number?];
+        const [cause, nombre, rang = 0] = reponse;
         if (cause === 'ok') {
           const now = Date.now();
           pris = pris.filter(({ oublierA }) => oublierA > now);
@@ -116,7 +117,8 @@ export function createCompteurRedis(url: string): Compteur {
             pris.push({ id, cle: nom(cle), moment: nombre, fenetreMs, oublierA: now + fenetreMs });
           return { ok: true };
         }
-        return { ok: false, cause: cause as 'budget' | 'verrou' | 'compteur_muet', attendreMs: nombre };
+        if (cause === 'verrou') return { ok: false, cause, verrou: verrous[rang] ?? '', attendreMs: nombre };
+        return { ok: false, cause: cause === 'budget' ? cause : 'compteur_muet', attendreMs: nombre };
       } catch {
         dire(true);
         return MUET;

@@ -3,11 +3,8 @@ export type Budget = { readonly cle: string; readonly limite: number; readonly f
 
 export type Prise =
   | { readonly ok: true }
-  | {
-      readonly ok: false;
-      readonly cause: 'budget' | 'verrou' | 'compteur_muet';
-      readonly attendreMs: number;
-    };
+  | { readonly ok: false; readonly cause: 'budget' | 'compteur_muet'; readonly attendreMs: number }
+  | { readonly ok: false; readonly cause: 'verrou'; readonly verrou: string; readonly attendreMs: number };
 
 /**
  * Counts calls. The moment of each accepted call is kept as long as its window: exact, where a counter
@@ -15,7 +12,7 @@ export type Prise =
  */
 export type Compteur = {
   readonly mode: 'memoire' | 'redis';
-  /** Takes one call from every budget, or none; a key under a lock refuses first. */
+  /** Takes one call from every budget, or none; the first key under a lock refuses before. */
   prendre(budgets: readonly Budget[], verrous?: readonly string[]): Promise<Prise>;
   /** Locks a key; a longer lock that is already there stays. */
   verrouiller(cle: string, ms: number): Promise<void>;
@@ -41,8 +38,10 @@ export function createCompteurMemoire(maintenant: () => number = Date.now): Comp
     async prendre(budgets, cles = []) {
       const now = maintenant();
       balayer(now);
-      const fin = Math.max(0, ...cles.map((cle) => verrous.get(cle) ?? 0));
-      if (fin > now) return { ok: false, cause: 'verrou', attendreMs: fin - now };
+      for (const verrou of cles) {
+        const attendreMs = (verrous.get(verrou) ?? 0) - now;
+        if (attendreMs > 0) return { ok: false, cause: 'verrou', verrou, attendreMs };
+      }
       const etats = budgets.map((budget) => {
         const etat = moments.get(budget.cle) ?? { fenetreMs: budget.fenetreMs, pris: [] };
         const depuis = etat.pris.findIndex((moment) => moment > now - budget.fenetreMs);

@@ -48,7 +48,7 @@ class MauvaisReglage extends Error {}
 function lire(env: Readonly<Record<string, string | undefined>>): Reglages {
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
     throw new MauvaisReglage(
-      'NODE_TLS_REJECT_UNAUTHORIZED=0 laisserait passer de faux certificats : retirez cette variable.',
+      'NODE_TLS_REJECT_UNAUTHORIZED=0 laisserait passer de faux certificats : retirez cette variable.',
     );
   return {
     environnements: environnements(env.ESSAI_ENVIRONNEMENTS),
@@ -75,7 +75,7 @@ function environnements(value: string | undefined): readonly Environnement[] {
   const unknown = named.find((name) => !ENVIRONNEMENTS.some((each) => each === name));
   if (unknown !== undefined)
     throw new MauvaisReglage(
-      `ESSAI_ENVIRONNEMENTS : « ${unknown} » n’existe pas. Choisissez parmi ${ENVIRONNEMENTS.join(', ')}.`,
+      `ESSAI_ENVIRONNEMENTS : « ${unknown} » n’existe pas. Choisissez parmi ${ENVIRONNEMENTS.join(', ')}.`,
     );
   return ENVIRONNEMENTS.filter((name) => named.includes(name));
 }
@@ -97,7 +97,7 @@ function amont(name: string, value: string | undefined, standard: string): Amont
 function redis(value: string | undefined): string | null {
   if (!value) return null;
   if (!URL.canParse(value) || !['redis:', 'rediss:'].includes(new URL(value).protocol))
-    throw new MauvaisReglage('REDIS_URL : donnez une adresse redis:// ou rediss://.');
+    throw new MauvaisReglage('REDIS_URL : donnez une adresse redis:// ou rediss://.');
   return value;
 }
 

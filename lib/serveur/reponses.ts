@@ -53,7 +53,7 @@ export function abriter<A extends readonly unknown[]>(
       return reponseRefus({
         statut: 500,
         code: 'erreur_interne',
-        message: `Une erreur est survenue de notre côté. Réessayez ; si elle revient, donnez ce numéro : ${numero}.`,
+        message: `Une erreur est survenue de notre côté. Réessayez ; si elle revient, donnez ce numéro : ${numero}.`,
       });
     }
   };

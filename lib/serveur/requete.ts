@@ -32,6 +32,8 @@ export type PanneAmont = {
   /** The status line arrived before things went wrong: the other side is alive. */
   readonly statut: number | null;
   readonly entetes: Readonly<Record<string, string>>;
+  /** Not a byte came back: what a banned address sees. A slow answer on a live connection is not that. */
+  readonly muette: boolean;
 };
 
 export type Requete = {
@@ -44,6 +46,8 @@ export type Requete = {
   readonly signal?: AbortSignal | undefined;
   readonly resolution?: LookupFunction;
 };
+
+const SILENCES: ReadonlySet<Panne> = new Set(['connexion_coupee', 'delai_depasse', 'injoignable']);
 
 /** The largest answer that is read: 75 times the largest of the sandbox. */
 export const TAILLE_MAX = 1024 * 1024;
@@ -64,11 +68,13 @@ export function lireJson(requete: Requete): Promise<{ ok: true; value: ReponseAm
   const { amont, chemin, delaiMs, signal, resolution = RESOLUTION } = requete;
   return new Promise((resolve) => {
     let reponse: IncomingMessage | null = null;
+    let entendue = false;
     const finish = (code: Panne) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
       request.destroy();
-      resolve({ ok: false, code, statut: reponse?.statusCode ?? null, entetes: enTetesDe(reponse) });
+      const muette = reponse === null && !entendue && SILENCES.has(code);
+      resolve({ ok: false, code, statut: reponse?.statusCode ?? null, entetes: enTetesDe(reponse), muette });
     };
     const abort = () => finish('abandonnee');
     const timer = setTimeout(() => finish('delai_depasse'), delaiMs);
@@ -84,6 +90,12 @@ export function lireJson(requete: Requete): Promise<{ ok: true; value: ReponseAm
       ...(amont.localPermis ? {} : { lookup: resolution }),
     };
     const request = protocol === 'http:' ? getHttp(options) : getHttps(options);
+    request.on('socket', (socket) => {
+      if (request.reusedSocket) entendue = true;
+      socket.once('secureConnect', () => {
+        entendue = true;
+      });
+    });
     request.on('error', (erreur: NodeJS.ErrnoException) => finish(panneDe(erreur, reponse !== null)));
     request.on('response', (incoming) => {
       reponse = incoming;

@@ -10,19 +10,24 @@ export type Service = {
   empreinte(valeur: string): string;
 };
 
-const PLACE = Symbol.for('pret-pour-datapass.service');
-type Maison = typeof globalThis & { [PLACE]?: Service };
+const PLACE = Symbol.for('pret-pour-datapass');
+type Maison = typeof globalThis & { [PLACE]?: Map<string, unknown> };
+
+/** Makes a thing once per process: the framework may load a module more than once. */
+export function partager<T>(nom: string, creer: () => T): T {
+  const maison: Maison = globalThis;
+  maison[PLACE] ??= new Map();
+  if (!maison[PLACE].has(nom)) maison[PLACE].set(nom, creer());
+  return maison[PLACE].get(nom) as T;
+}
 
 /**
- * What one process shares between its routes. The framework may load this module more than once: the
- * budgets must not be counted twice.
+ * What the routes of one process share: budgets must not be counted twice.
  *
  * @throws Error when a setting is wrong; the start has already said so and stopped
  */
 export function service(): Service {
-  const maison: Maison = globalThis;
-  maison[PLACE] ??= creer();
-  return maison[PLACE];
+  return partager('service', creer);
 }
 
 function creer(): Service {

@@ -1,0 +1,24 @@
+import { abriter, methodesRefusees, reponseJson } from '@/lib/serveur/reponses';
+import { service } from '@/lib/serveur/service';
+import paquet from '@/package.json' with { type: 'json' };
+
+export const dynamic = 'force-dynamic';
+
+/** Whether the service runs, and with what. */
+export const GET = abriter(async () => {
+  const { reglages, compteur } = service();
+  return reponseJson(
+    JSON.stringify({
+      statut: 'ok',
+      version: paquet.version,
+      environnements: reglages.environnements,
+      limiteur: compteur.mode,
+    }),
+  );
+});
+
+export const POST = methodesRefusees('GET');
+export const PUT = POST;
+export const PATCH = POST;
+export const DELETE = POST;
+export const OPTIONS = POST;

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { DELAIS } from '../catalogue/limites';
+import type { Environnement, Reglages } from '../serveur/reglages';
+import { lireJson, type PanneAmont, type ReponseAmont } from '../serveur/requete';
+import { createSimulateur } from '../simulateur/simulateur';
+import { type Cible, estPrivileges } from './appel';
+import type { DemandeEssai } from './demande';
+
+export type Issue = { readonly ok: true; readonly value: ReponseAmont } | PanneAmont;
+
+/** Shown in the address of a simulated call: a name that can belong to nobody (RFC 2606). */
+const ORIGINE_SIMULATEUR = 'https://simulateur.invalid';
+
+/** The longest wait for an answer, in milliseconds (site documentation: 5 s, and 12 s for a document). */
+export function delaiMs(cible: Cible): number {
+  return 1000 * (estPrivileges(cible) ? DELAIS.client.jsonS : cible.delaiClientS);
+}
+
+/** The three programs that a test call may reach. */
+export function createAmonts(reglages: Reglages) {
+  const simulateur = createSimulateur();
+
+  /** One call, once. The headers are built here: nothing of what the client sent goes further. */
+  async function appeler(demande: DemandeEssai, chemin: string, signal: AbortSignal): Promise<Issue> {
+    const { environnement, appel, jeton } = demande;
+    const entetes = {
+      authorization: `Bearer ${jeton}`,
+      'user-agent': 'pret-pour-datapass',
+      'x-request-id': randomUUID(),
+    };
+    if (environnement === 'simulateur') return simuler(chemin, entetes, delaiMs(appel.cible), signal);
+    const amont = environnement === 'production' ? reglages.production : reglages.bacASable;
+    return lireJson({ amont, chemin, entetes, delaiMs: delaiMs(appel.cible), signal });
+  }
+
+  async function simuler(
+    chemin: string,
+    entetes: Readonly<Record<string, string>>,
+    delai: number,
+    signal: AbortSignal,
+  ): Promise<Issue> {
+    const limite = AbortSignal.any([signal, AbortSignal.timeout(delai)]);
+    const panne = (code: 'abandonnee' | 'delai_depasse') =>
+      ({ ok: false, code, statut: null, entetes: {}, muette: false }) as const;
+    try {
+      const reponse = await simulateur.repondre({ methode: 'GET', chemin, entetes }, limite);
+      const { statut, corps: texte } = reponse;
+      return { ok: true, value: { statut, entetes: reponse.entetes, texte } };
+    } catch (error) {
+      if (!limite.aborted) throw error;
+      return panne(signal.aborted ? 'abandonnee' : 'delai_depasse');
+    }
+  }
+
+  function origineDe(environnement: Environnement): string {
+    if (environnement === 'simulateur') return ORIGINE_SIMULATEUR;
+    return (environnement === 'production' ? reglages.production : reglages.bacASable).origine.origin;
+  }
+
+  return { appeler, origineDe };
+}

@@ -1,0 +1,22 @@
+/** When an answer 429 gives no usable delay: the period of every limit (apistration, throttle.yml). */
+const PAR_DEFAUT_MS = 60_000;
+/** Thirty years: what is longer is a mistake, and as good as for ever. */
+const PLAFOND_MS = 1e12;
+
+/**
+ * How long a 429 asks to wait: the longest of `Retry-After` (seconds or HTTP date, RFC 9110) and
+ * `RateLimit-Reset` (seconds since 1970). Never shortened.
+ *
+ * @param entetes lower-case names
+ * @param maintenant milliseconds since 1970
+ * @returns milliseconds, at least one second
+ */
+export function attenteDemandee(entetes: Readonly<Record<string, string>>, maintenant: number): number {
+  const retryAfter = entetes['retry-after']?.trim() ?? '';
+  const reset = entetes['ratelimit-reset']?.trim() ?? '';
+  const attentes = [
+    /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - maintenant,
+    /^\d+$/.test(reset) ? Number(reset) * 1000 - maintenant : Number.NaN,
+  ].filter((ms) => ms > 0);
+  return Math.min(PLAFOND_MS, Math.max(1000, attentes.length > 0 ? Math.max(...attentes) : PAR_DEFAUT_MS));
+}

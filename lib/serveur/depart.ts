@@ -1,0 +1,12 @@
+import { noterLesAdresses } from './client';
+import { lireReglages } from './reglages';
+
+/** Checks the settings and prepares the server; a wrong setting stops it with one line. */
+export function preparer(): void {
+  const lu = lireReglages(process.env);
+  if (!lu.ok) {
+    process.stderr.write(`${lu.code}\n`);
+    process.exit(1);
+  }
+  noterLesAdresses();
+}

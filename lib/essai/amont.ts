@@ -1,20 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { DELAIS } from '../catalogue/limites';
 import type { Environnement, Reglages } from '../serveur/reglages';
 import { lireJson, type PanneAmont, type ReponseAmont } from '../serveur/requete';
 import { createSimulateur } from '../simulateur/simulateur';
-import { type Cible, estPrivileges } from './appel';
+import { delaiMs } from './appel';
 import type { DemandeEssai } from './demande';
 
 export type Issue = { readonly ok: true; readonly value: ReponseAmont } | PanneAmont;
 
 /** Shown in the address of a simulated call: a name that can belong to nobody (RFC 2606). */
 const ORIGINE_SIMULATEUR = 'https://simulateur.invalid';
-
-/** The longest wait for an answer, in milliseconds (site documentation: 5 s, and 12 s for a document). */
-export function delaiMs(cible: Cible): number {
-  return 1000 * (estPrivileges(cible) ? DELAIS.client.jsonS : cible.delaiClientS);
-}
 
 /** The three programs that a test call may reach. */
 export function createAmonts(reglages: Reglages) {

@@ -1,5 +1,5 @@
 import { siretProblem, siretSentence } from '../annuaire/siret';
-import { TRACABILITE } from '../catalogue/limites';
+import { DELAIS, TRACABILITE } from '../catalogue/limites';
 import { OPERATIONS, type Operation, type Parametre, PRIVILEGES } from '../catalogue/operations';
 
 /** What is called: one operation of the catalogue, or the list of the token's own rights. */
@@ -52,6 +52,11 @@ export function findCible(chemin: string): Cible | null {
 /** True when the founding document asks for `user_id`; the API of today writes it itself. */
 export function demandeUserId(cible: Cible): boolean {
   return !estPrivileges(cible) && cible.dgfip;
+}
+
+/** The longest wait for an answer, in milliseconds (site documentation: 5 s, and 12 s for a document). */
+export function delaiMs(cible: Cible): number {
+  return 1000 * (estPrivileges(cible) ? DELAIS.client.jsonS : cible.delaiClientS);
 }
 
 /** « un SIREN (9 chiffres) ou un SIRET (14 chiffres) »: what a path parameter accepts. */

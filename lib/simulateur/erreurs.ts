@@ -38,7 +38,8 @@ export function refus(...codes: readonly [string, ...string[]]): Refus {
     if (!erreur) throw new Error(`code hors du catalogue : ${code}`);
     return {
       code,
-      title: erreur.titre,
+      // The catalogue sets its titles as the screen prints them; the API types a plain apostrophe.
+      title: erreur.titre.replaceAll('’', "'"),
       detail: erreur.quand,
       source: erreur.parametre ? { parameter: erreur.parametre } : null,
       meta: metaDe(code),

@@ -42,27 +42,27 @@ export const IDENTIFIANTS_SIMULES: readonly IdentifiantSimule[] = [
     cas: 'introuvable',
     ...identifiants('00000002600013'),
     statut: 404,
-    quand: 'Répond 404 : le fournisseur ne connaît pas cette entité.',
+    quand: 'Répond 404 : le fournisseur ne connaît pas cette entité.',
   },
   {
     cas: 'erreur_fournisseur',
     ...identifiants('00000003400017'),
     statut: 502,
-    quand: 'Répond 502 : le fournisseur a envoyé une réponse inattendue.',
+    quand: 'Répond 502 : le fournisseur a envoyé une réponse inattendue.',
   },
   {
     cas: 'fournisseur_lent',
     ...identifiants('00000004200010'),
     statut: 504,
     quand:
-      'Attend trois secondes de plus que le délai conseillé, puis répond 504 : le fournisseur n’a pas répondu à temps.',
+      'Attend trois secondes de plus que le délai conseillé, puis répond 504 : le fournisseur n’a pas répondu à temps.',
   },
   {
     cas: 'erreur_reseau',
     ...identifiants('00000005900014'),
     statut: 504,
     quand:
-      'Répond 504 : la connexion au fournisseur a échoué. La réponse dit dans combien de temps réessayer.',
+      'Répond 504 : la connexion au fournisseur a échoué. La réponse dit dans combien de temps réessayer.',
   },
   {
     cas: 'jeton_expire',
@@ -99,21 +99,21 @@ export const IDENTIFIANTS_SIMULES: readonly IdentifiantSimule[] = [
     ...identifiants('00000011700010'),
     statut: null,
     quand:
-      'L’entité n’est pas à jour de ses cotisations. Attestation de vigilance : 200 avec un refus (version 4), 502 (version 3). CIBTP : 404. MSA et ProBTP : 200, non conforme. Ailleurs : 200.',
+      'L’entité n’est pas à jour de ses cotisations. Attestation de vigilance : 200 avec un refus (version 4), 502 (version 3). CIBTP : 404. MSA et ProBTP : 200, non conforme. Ailleurs : 200.',
   },
   {
     cas: 'analyse_en_cours',
     ...identifiants('00000010900017'),
     statut: null,
     quand:
-      'Attestation de vigilance : 502, l’Urssaf examine le dossier et dit dans combien de temps réessayer. Ailleurs : 200.',
+      'Attestation de vigilance : 502, l’Urssaf examine le dossier et dit dans combien de temps réessayer. Ailleurs : 200.',
   },
   {
     cas: 'diffusion_partielle',
     ...identifiants('00000012500013'),
     statut: 200,
     quand:
-      'Répond 200. À l’Insee, une personne physique qui s’oppose à la diffusion : l’accès ouvert masque son nom et son adresse, l’accès protégé les donne.',
+      'Répond 200. À l’Insee, une personne physique qui s’oppose à la diffusion : l’accès ouvert masque son nom et son adresse, l’accès protégé les donne.',
   },
 ];
 

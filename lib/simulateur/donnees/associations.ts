@@ -71,7 +71,7 @@ function ouverte(demande: Demande) {
     sigle: 'ADD',
     reconnue_utilite_publique: false,
     siret_siege: demande.siret,
-    forme_juridique: { code: '9220', libelle: 'Association déclarée' },
+    forme_juridique: { code: '9220', libelle: 'Association (démonstration)' },
     regime: 'Loi 1901',
     groupement: 'Simple',
     eligibilite_cec: true,
@@ -93,7 +93,7 @@ function ouverte(demande: Demande) {
     agrements: [
       {
         numero: 'DEMONSTRATION-1',
-        date_attribution: '2015-01-01',
+        date_attribution: '2014-03-01',
         type: 'Agrément de démonstration',
         niveau: 'local',
         attributeur: 'Service de démonstration',
@@ -108,7 +108,7 @@ function ouverte(demande: Demande) {
       activite_principale: { ...ACTIVITE, annee: '2010' },
       tranche_effectif: { ...EFFECTIF, annee: '2024' },
       economie_sociale_et_solidaire: true,
-      date_appartenance_ess: '2015-01-01',
+      date_appartenance_ess: '2014-03-01',
     },
     etablissements: [etablissement(demande)],
   };
@@ -140,7 +140,7 @@ function protegee(demande: Demande) {
     annee_validite: '2024',
     commentaire: null,
     etat: 'courant',
-    type: 'Budget prévisionnel',
+    type: 'Budget (démonstration)',
     date_depot: '2024-06-01',
     url: lienDocument('djepva-dac'),
   };

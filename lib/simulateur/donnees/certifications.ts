@@ -70,7 +70,7 @@ const OPQIBI = {
   numero_certificat: '00 00 0000',
   url: lienDocument('opqibi'),
   date_delivrance_certificat: '2024-01-01',
-  duree_validite_certificat: 'valable un an',
+  duree_validite_certificat: '12 mois',
   assurances: 'Assurance de démonstration',
   qualifications: [QUALIFICATION_OPQIBI],
   date_validite_qualifications: '2028-01-01',

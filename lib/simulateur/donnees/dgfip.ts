@@ -15,7 +15,7 @@ function ligne(code: string, intitule: string, valeur: string) {
 
 function liasses({ annee }: Demande) {
   const declaration = {
-    regime: { code: 'RS', libelle: 'Réel simplifié' },
+    regime: { code: 'RS', libelle: 'Réel simplifié (démonstration)' },
     date_declaration: `${annee}-05-15`,
     date_fin_exercice: `${annee}-12-31`,
     duree_exercice: 365,
@@ -27,7 +27,7 @@ function liasses({ annee }: Demande) {
         {
           id: 'DEMONSTRATION-1',
           code: 'IS',
-          libelle: 'Impôt sur les sociétés',
+          libelle: 'Impôt sur les sociétés (démonstration)',
           reference: 'IS1',
           regime: 'RS',
         },

@@ -57,7 +57,7 @@ function extrait({ siren }: Demande) {
     etablissement_principal: {
       activite: FICTIF.ape.libelle,
       origine_fonds: 'CRÉATION',
-      mode_exploitation: 'EXPLOITATION DIRECTE',
+      mode_exploitation: 'EXPLOITATION (DÉMONSTRATION)',
       code_ape: FICTIF.ape.code,
     },
     capital: { montant: 1000, devise: 'EUROS', code_devise: 'EUR' },

@@ -87,7 +87,7 @@ function identite(siren: string) {
     date_cloture_exercice: '31-12',
     date_premiere_cloture_exercice: '2020-12-31',
     nature_entreprise: 'ARTISANALE',
-    forme_juridique: { code: '5710', libelle: 'SAS, société par actions simplifiée' },
+    forme_juridique: { code: '5710', libelle: 'Société par actions simplifiée' },
     associe_unique: false,
     activite_principales_objet_social: 'Fabrication et vente de pain (fictif)',
     ...ACTIVITE,
@@ -102,7 +102,7 @@ function extrait({ siren }: Demande) {
     identite_entreprise: identite(siren),
     dirigeants_et_associes: [
       {
-        qualite: 'Président',
+        qualite: 'Présidente',
         nom: FICTIF.nom,
         prenom: FICTIF.prenom,
         date_naissance: '01-1980',

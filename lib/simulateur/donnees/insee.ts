@@ -60,7 +60,7 @@ function identite(demande: Demande, acces: Acces) {
       type: 'personne_morale',
       personne_morale_attributs: { raison_sociale: FICTIF.denomination, sigle: FICTIF.sigle },
       personne_physique_attributs: PERSONNE_VIDE,
-      forme_juridique: { code: '5710', libelle: 'SAS, société par actions simplifiée' },
+      forme_juridique: { code: '5710', libelle: 'Société par actions simplifiée' },
     };
   return {
     type: 'personne_physique',

@@ -5,7 +5,7 @@ const DELIVREE = {
   entity_status: {
     code: 'ok',
     libelle: 'Attestation délivrée (démonstration)',
-    description: 'L’entité fictive est à jour de ses cotisations : l’attestation est délivrée.',
+    description: 'L’entité fictive est à jour de ses cotisations : l’attestation est délivrée.',
   },
   date_debut_validite: '2025-07-01',
   date_fin_validite: '2025-12-31',
@@ -19,7 +19,7 @@ const REFUSEE = {
   entity_status: {
     code: 'refus_de_delivrance',
     libelle: 'Attestation refusée (démonstration)',
-    description: 'L’entité fictive n’est pas à jour de ses cotisations : l’attestation n’est pas délivrée.',
+    description: 'L’entité fictive n’est pas à jour de ses cotisations : l’attestation n’est pas délivrée.',
   },
   date_debut_validite: null,
   date_fin_validite: null,

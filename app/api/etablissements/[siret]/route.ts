@@ -1,0 +1,18 @@
+import { repondreEtablissement } from '../../../../lib/annuaire/reponses';
+import { abriter, methodesRefusees } from '../../../../lib/serveur/reponses';
+
+export const dynamic = 'force-dynamic';
+
+type Contexte = { params: Promise<{ siret: string }> };
+
+/** One establishment, as the directory knows it. */
+export const GET = abriter(async (requete: Request, { params }: Contexte) =>
+  repondreEtablissement(requete.headers, (await params).siret),
+);
+
+const refuser = abriter(methodesRefusees('GET', 'HEAD'));
+export const POST = refuser;
+export const PUT = refuser;
+export const PATCH = refuser;
+export const DELETE = refuser;
+export const OPTIONS = refuser;

@@ -70,7 +70,7 @@ describe('Les réponses particulières', () => {
 
   it('une panne passagère dit dans combien de secondes réessayer, en nommant l’Urssaf quand c’est elle', async () => {
     const reseau = await repondre(operation(CIBTP), 'erreur_reseau');
-    expect(erreurs(reseau.corps)[0]?.meta).toEqual({ retry_in: 10 });
+    expect(erreurs(reseau.corps)[0]?.meta).toEqual({ retry_in: 15 });
     const analyse = await repondre(operation(VIGILANCE_4), 'analyse_en_cours');
     expect(erreurs(analyse.corps)[0]?.meta).toEqual({ provider: 'ACOSS', retry_in: 86_400 });
     expect(codes(analyse)).toEqual(['04501']);

@@ -36,15 +36,12 @@ function segmentsDe(chemin: string): string[] | null {
 
 const sansVersion = (chemin: string) => chemin.replace(/^\/v\d+\//, '/');
 
-// « diffusibles/{siret} » and « {siret}/adresse » both read « diffusibles/adresse »: the fixed word wins.
-const ORDONNEES = TOUTES.toSorted((a, b) => b.chemin.indexOf('{') - a.chemin.indexOf('{'));
-
 /** What a path asks for. */
 export function cibleDe(chemin: string): Cible {
   if (chemin === PRIVILEGES.chemin) return { genre: 'privileges' };
   const segments = segmentsDe(chemin);
   if (!segments) return { genre: 'inconnu' };
-  for (const operation of ORDONNEES) {
+  for (const operation of TOUTES) {
     const parametres = lire(operation.chemin, segments);
     if (parametres) return { genre: 'operation', operation, parametres };
   }

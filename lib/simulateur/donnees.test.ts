@@ -148,6 +148,8 @@ describe.skipIf(absente)(`Les réponses, selon la description de l’API${raison
     const { entetes } = await repondre(une, simule('trouve'));
     const annonces = Object.keys(reponse(une.chemin, 200)?.headers ?? {}).map((nom) => nom.toLowerCase());
     const duCache = (noms: string[]) => noms.filter((nom) => nom.includes('cache')).sort();
+    if (duCache(annonces).length > 0)
+      expect([entetes['x-response-cached'], entetes['x-cache-expires-in']]).toEqual(['false', '']);
     expect(duCache(Object.keys(entetes))).toEqual(duCache(annonces));
     expect(annonces.filter((nom) => !(nom in entetes))).toEqual([]);
   });

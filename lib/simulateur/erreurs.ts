@@ -16,17 +16,13 @@ const PAR_CODE: ReadonlyMap<string, Erreur> = new Map(ERREURS.map((erreur) => [e
 const PREFIXES: readonly (readonly [string, { nom: string; libelles: readonly string[] }])[] =
   Object.entries(PREFIXES_FOURNISSEURS);
 
-/** In seconds. Ours: the description only says that the number is there. */
-const REPRISE = { '00501': 10, '04501': 86_400 } as const satisfies Record<string, number>;
-
-// DGFIP signs two ways: « Adélie » is the program behind every common code, not behind its own ones.
-function libelleDe(prefixe: string, libelles: readonly string[], code: string): string | undefined {
-  return prefixe === '03' && !code.startsWith('035') ? libelles.at(-1) : libelles[0];
-}
+/** In seconds. The numbers are ours; which codes carry one is the description's. */
+const REPRISE = { '00501': 15, '04501': 86_400 } as const satisfies Record<string, number>;
 
 function metaDe(code: string): ErreurSimulee['meta'] {
   const fournisseur = PREFIXES.find(([prefixe]) => code.startsWith(prefixe));
-  const provider = fournisseur && libelleDe(fournisseur[0], fournisseur[1].libelles, code);
+  // DGFIP signs two ways: the last one is the program behind the codes answered here.
+  const provider = fournisseur?.[1].libelles.at(-1);
   const reprise = Object.entries(REPRISE).find(([connu]) => connu === code)?.[1];
   return { ...(provider && { provider }), ...(reprise && { retry_in: reprise }) };
 }

@@ -11,6 +11,7 @@ import {
 } from '../draft/format';
 import { failure, ok, type Result } from '../result';
 import { STEPS } from '../steps/index';
+import { REPONSES_VERIFICATION } from '../steps/organisation/verification';
 import { printable } from './sortie';
 
 const SENTENCES = {
@@ -85,6 +86,7 @@ const KNOWN_ANSWERS: ReadonlySet<string> = new Set([
   ...DONNEES.map(({ scope }) => `justification_${scope}`),
   'contexte_unique_confirme',
   'textes_a_relire',
+  ...REPONSES_VERIFICATION,
 ]);
 const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.keys(envelope.shape));
 const MAX_NAMED = 20;

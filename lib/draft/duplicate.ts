@@ -1,5 +1,6 @@
 import type { Reponses } from '../form/types';
 import { STEPS } from '../steps';
+import { REPONSES_VERIFICATION } from '../steps/organisation/verification';
 import { type Brouillon, newDraft } from './format';
 
 /** What a copy may keep: the answers of whole steps, said in the agent's words. */
@@ -39,9 +40,11 @@ export function duplicateDraft(
   const steps = PARTIES.filter(({ cle }) => kept.includes(cle)).flatMap(
     ({ etapes }): readonly string[] => etapes,
   );
-  const names = STEPS.filter(({ name }) => steps.includes(name)).flatMap(({ fields }) =>
+  const asked = STEPS.filter(({ name }) => steps.includes(name)).flatMap(({ fields }) =>
     fields.map(({ name }) => name),
   );
+  // What the directory said goes with the SIRET.
+  const names: readonly string[] = asked.includes('siret') ? [...asked, ...REPONSES_VERIFICATION] : asked;
   const reponses: Reponses = Object.fromEntries(
     Object.entries(source.reponses).filter(([name]) => names.includes(name)),
   );

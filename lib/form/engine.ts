@@ -114,7 +114,7 @@ export function toSections(steps: readonly Step[], reponses: Reponses) {
     rows: visibleFields(step, reponses).map((field) => {
       const options = field.options?.(reponses) ?? [];
       const labelOf = (each: string) => options.find(({ valeur }) => valeur === each)?.libelle ?? each;
-      const readable = field.show ?? labelOf;
+      const readable = (each: string) => field.show?.(each, reponses) ?? labelOf(each);
       const answers = [answerOf(field, reponses)].flat();
       return { field, lignes: answers.filter((each) => each.trim() !== '').map(readable) };
     }),

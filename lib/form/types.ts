@@ -53,7 +53,7 @@ export type Field = {
   readonly when?: (reponses: Reponses) => boolean;
   readonly options?: (reponses: Reponses) => readonly Option[];
   /** How one answer reads outside the form, when neither itself nor its option's label will do. */
-  readonly show?: (answer: string) => string;
+  readonly show?: (answer: string, reponses: Reponses) => string;
   /** Legend shared by neighbouring fields: the person whose five fields these are. */
   readonly group?: string;
 };

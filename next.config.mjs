@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
 /** Headers that every answer carries, static files and errors included. */
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -16,5 +20,6 @@ export default {
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   allowedDevOrigins: ['127.0.0.1'],
+  env: { VERSION: version },
   headers: async () => [{ source: '/:path*', headers }],
 };

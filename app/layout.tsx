@@ -15,6 +15,7 @@ import './styles/recap.css';
 import './styles/draft.css';
 import './styles/guide.css';
 import './styles/contexte.css';
+import './styles/essai.css';
 
 export const metadata: Metadata = {
   title: { default: 'Prêt pour DataPass', template: '%s – Prêt pour DataPass' },

@@ -11,7 +11,7 @@ export function SiteFooter() {
       accessibility="non compliant"
       accessibilityLinkProps={{ href: '/accessibilite' }}
       termsLinkProps={{ href: '/mentions-legales' }}
-      contentDescription="Ce que vous écrivez ici reste dans votre navigateur : aucun compte, aucun envoi à notre serveur."
+      contentDescription="Votre demande reste dans votre navigateur : aucun compte, aucun envoi à notre serveur."
       bottomItems={[
         { text: 'Données personnelles', linkProps: { href: '/donnees-personnelles' } },
         { text: 'Effacer mes demandes', linkProps: { href: '/demandes#effacer' } },

@@ -18,6 +18,7 @@ const NAVIGATION = [
     isActive: (path: string) => path.startsWith('/demande'),
   },
   { text: 'Les données', href: '/catalogue', isActive: (path: string) => path.startsWith('/catalogue') },
+  { text: 'Essai en direct', href: '/essai', isActive: (path: string) => path.startsWith('/essai') },
 ] as const;
 
 /** Skip links, the State's header and the main menu. */

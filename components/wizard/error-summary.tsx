@@ -10,11 +10,12 @@ import type { Constat } from '@/lib/form/types';
 const PREFIX = 'Erreur : ';
 
 type Props = {
-  readonly errors: readonly Constat[];
+  readonly errors: readonly Pick<Constat, 'code' | 'champ' | 'message'>[];
   /** The door is closed: there is nothing to complete, only a way out to read. */
   readonly closed: boolean;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  readonly onSkip: () => void;
+  /** The way on without completing; none where nothing can go on without. */
+  readonly onSkip?: () => void;
 };
 
 /** What is missing, said first, one link per error; and a way on, because nothing locks the journey. */
@@ -51,7 +52,7 @@ export function ErrorSummary({ errors, closed, headingRef, onSkip }: Props) {
           ))}
         </ul>
       )}
-      {!closed && (
+      {!closed && onSkip && (
         <Button type="button" priority="tertiary" size="small" className="fr-mt-2w" onClick={onSkip}>
           Continuer quand même, je compléterai plus tard
         </Button>

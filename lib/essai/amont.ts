@@ -34,16 +34,13 @@ export function createAmonts(reglages: Reglages) {
     signal: AbortSignal,
   ): Promise<Issue> {
     const limite = AbortSignal.any([signal, AbortSignal.timeout(delai)]);
-    const panne = (code: 'abandonnee' | 'delai_depasse') =>
-      ({ ok: false, code, statut: null, entetes: {}, muette: false }) as const;
-    try {
-      const reponse = await simulateur.repondre({ methode: 'GET', chemin, entetes }, limite);
-      const { statut, corps: texte } = reponse;
-      return { ok: true, value: { statut, entetes: reponse.entetes, texte } };
-    } catch (error) {
-      if (!limite.aborted) throw error;
-      return panne(signal.aborted ? 'abandonnee' : 'delai_depasse');
+    const reponse = await simulateur.repondre({ methode: 'GET', chemin, entetes }, limite);
+    if (limite.aborted) {
+      const code = signal.aborted ? 'abandonnee' : 'delai_depasse';
+      return { ok: false, code, statut: null, entetes: {}, muette: false };
     }
+    const { statut, corps: texte } = reponse;
+    return { ok: true, value: { statut, entetes: reponse.entetes, texte } };
   }
 
   function origineDe(environnement: Environnement): string {

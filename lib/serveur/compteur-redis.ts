@@ -88,6 +88,8 @@ export function createCompteurRedis(url: string): Compteur {
     })().catch(() => dire(true));
   });
   client.connect().catch(() => dire(true));
+  const executer = (script: string, { keys, arguments: valeurs }: { keys: string[]; arguments: string[] }) =>
+    client.sendCommand(['EVAL', script, String(keys.length), ...keys, ...valeurs]);
 
   return {
     mode: 'redis',
@@ -99,7 +101,7 @@ export function createCompteurRedis(url: string): Compteur {
         const reste = pasAvant - Date.now();
         if (reste > 0) return { ...MUET, attendreMs: reste };
         const reponse = (await avantLaFin(
-          client.eval(PRENDRE, {
+          executer(PRENDRE, {
             keys: [DEBUT, ...cles, ...verrous.map(nom)],
             arguments: [
               id,
@@ -108,7 +110,7 @@ export function createCompteurRedis(url: string): Compteur {
               ...budgets.flatMap(({ limite, fenetreMs }) => [String(limite), String(fenetreMs)]),
             ],
           }),
-        )) as [string, number, number?];
+        )) as unknown as [string, number, number?];
         const [cause, nombre, rang = 0] = reponse;
         if (cause === 'ok') {
           const now = Date.now();
@@ -125,9 +127,9 @@ export function createCompteurRedis(url: string): Compteur {
       }
     },
     async verrouiller(cle, ms) {
-      await avantLaFin(
-        client.eval(VERROUILLER, { keys: [nom(cle)], arguments: [String(Math.ceil(ms))] }),
-      ).catch(() => dire(true));
+      await avantLaFin(executer(VERROUILLER, { keys: [nom(cle)], arguments: [String(Math.ceil(ms))] })).catch(
+        () => dire(true),
+      );
     },
     async fermer() {
       client.destroy();

@@ -1,6 +1,5 @@
 import { abriter, methodesRefusees, reponseJson } from '@/lib/serveur/reponses';
 import { service } from '@/lib/serveur/service';
-import paquet from '@/package.json' with { type: 'json' };
 
 export const dynamic = 'force-dynamic';
 
@@ -10,7 +9,7 @@ export const GET = abriter(async () => {
   return reponseJson(
     JSON.stringify({
       statut: 'ok',
-      version: paquet.version,
+      version: process.env.VERSION ?? '',
       environnements: reglages.environnements,
       limiteur: compteur.mode,
     }),

@@ -1,0 +1,251 @@
+'use client';
+
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
+import { useEffect, useRef, useState } from 'react';
+import { useDraft } from '@/components/draft/session';
+import { ErrorSummary } from '@/components/wizard/error-summary';
+import { PRIVILEGES } from '@/lib/catalogue/operations';
+import {
+  type Appel,
+  type ChampRefuse,
+  cheminDe,
+  delaiMs,
+  estPrivileges,
+  findCible,
+  problemes,
+  type Tracabilite,
+} from '@/lib/essai/appel';
+import { tracabiliteDe } from '@/lib/essai/depuis-la-demande';
+import { lireJeton } from '@/lib/essai/jeton';
+import { IDENTIFIANTS_SIMULES } from '@/lib/simulateur/identifiants';
+import { ChampsTracabilite, exempleDe, Identifiants } from './champs';
+import { ChoixOperation } from './choix-operation';
+import { ENVIRONNEMENTS, Environnements, type NomEnvironnement, useEnvironnements } from './environnements';
+import { Extraits } from './extraits';
+import { Guide } from './guide';
+import { Historique } from './historique';
+import { Issue } from './issue';
+import { Jeton } from './jeton';
+import { useDecompte, useEssai } from './use-essai';
+
+/** The fields that the operation asks and that are still blank, filled with the number that is found. */
+function completer(
+  chemin: string,
+  valeurs: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const cible = findCible(chemin);
+  if (!cible || estPrivileges(cible)) return valeurs;
+  const trouve = IDENTIFIANTS_SIMULES.find(({ cas }) => cas === 'trouve') ?? null;
+  const vides = cible.parametres.filter(({ nom }) => !valeurs[nom]);
+  return { ...valeurs, ...Object.fromEntries(vides.map((each) => [each.nom, exempleDe(each, trouve)])) };
+}
+
+/** One test call, from the choice to the answer. */
+export function EssaiPage() {
+  const { brouillon } = useDraft();
+  const reponses = brouillon?.reponses ?? {};
+  const offerts = useEnvironnements();
+  const [environnement, setEnvironnement] = useState<NomEnvironnement>('simulateur');
+  const [chemin, setChemin] = useState<string>(PRIVILEGES.chemin);
+  const [valeurs, setValeurs] = useState<Readonly<Record<string, string>>>({});
+  const [saisie, setSaisie] = useState<Tracabilite | null>(null);
+  const [jeton, setJeton] = useState('');
+  const [confirme, setConfirme] = useState(false);
+  const [garder, setGarder] = useState(false);
+  const [essais, setEssais] = useState(0);
+  const [reussies, setReussies] = useState<readonly string[]>([]);
+  const { etat, passages, attendreJusqua, lancer, arreter } = useEssai(garder);
+  const reste = useDecompte(attendreJusqua);
+  const resume = useRef<HTMLHeadingElement>(null);
+  const titre = useRef<HTMLHeadingElement>(null);
+
+  const cible = findCible(chemin) ?? PRIVILEGES;
+  const operation = estPrivileges(cible) ? null : cible;
+  const tracabilite = saisie ?? tracabiliteDe(reponses);
+  const noms = operation ? [...operation.parametres, ...operation.requete].map(({ nom }) => nom) : [];
+  const parametres = Object.fromEntries(
+    noms.flatMap((nom) => (valeurs[nom] ? [[nom, valeurs[nom].trim()]] : [])),
+  );
+  const appel: Appel = { cible, parametres, tracabilite };
+  const aCorriger = problemes(appel);
+  const erreurs = essais > 0 ? [...aCorriger, ...problemesAutour(environnement, jeton, confirme)] : [];
+  const parChamp = Object.fromEntries([...erreurs].reverse().map(({ champ, message }) => [champ, message]));
+  const enCours = etat.nom === 'attente';
+
+  useEffect(() => {
+    if (essais > 0) resume.current?.focus();
+  }, [essais]);
+  useEffect(() => {
+    if (!['repos', 'attente'].includes(etat.nom)) titre.current?.focus();
+  }, [etat]);
+
+  const choisir = (choix: string) => {
+    setChemin(choix);
+    if (environnement === 'simulateur') setValeurs((avant) => completer(choix, avant));
+  };
+  const envoyer = async () => {
+    if (enCours || reste > 0) return;
+    if (aCorriger.length > 0 || problemesAutour(environnement, jeton, confirme).length > 0) {
+      setEssais((nombre) => nombre + 1);
+      return;
+    }
+    setEssais(0);
+    const lu = await lancer({
+      environnement,
+      operation: chemin,
+      parametres,
+      tracabilite: operation ? { ...tracabilite } : {},
+      jeton: jeton.trim(),
+    });
+    if (lu && lu.reponse.statut < 400) setReussies((avant) => [...new Set([...avant, chemin])]);
+  };
+
+  return (
+    <div className="essai">
+      <section aria-labelledby="guide">
+        <h2 id="guide" className="fr-h4">
+          Premier essai guidé
+        </h2>
+        <p>Dans cet ordre, chaque réussite prouve une chose de plus.</p>
+        <Guide reponses={reponses} choisie={chemin} reussies={reussies} onChoose={choisir} />
+      </section>
+      <div className="essai__colonnes">
+        <section aria-labelledby="appel">
+          <div className="essai__titre">
+            <h2 id="appel" className="fr-h4 fr-mb-0">
+              L’appel
+            </h2>
+            <p className={`fr-badge fr-badge--no-icon ${ENVIRONNEMENTS[environnement].badge}`}>
+              {ENVIRONNEMENTS[environnement].nom}
+            </p>
+          </div>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void envoyer();
+            }}
+          >
+            {erreurs.length > 0 && (
+              <ErrorSummary
+                errors={erreurs.map((each) => ({ ...each, code: each.champ }))}
+                closed={false}
+                headingRef={resume}
+              />
+            )}
+            <Environnements offerts={offerts} choisi={environnement} onChange={setEnvironnement} />
+            <ChoixOperation choisie={chemin} reponses={reponses} onChange={choisir} />
+            {operation ? (
+              <>
+                <Identifiants
+                  operation={operation}
+                  environnement={environnement}
+                  valeurs={valeurs}
+                  erreurs={parChamp}
+                  onChange={setValeurs}
+                />
+                <h3 className="fr-h6 fr-mb-1w">La trace que laisse l’appel</h3>
+                <p className="fr-text--sm">
+                  Chaque appel dit pourquoi et pour qui il est fait. Ces champs viennent de votre demande
+                  quand elle les dit.
+                </p>
+                <ChampsTracabilite
+                  operation={operation}
+                  valeurs={tracabilite}
+                  erreurs={parChamp}
+                  onChange={setSaisie}
+                />
+              </>
+            ) : (
+              <p className="fr-text--sm">Cet appel n’a besoin que du jeton.</p>
+            )}
+            <Jeton
+              jeton={jeton}
+              environnement={environnement}
+              reponses={reponses}
+              erreur={parChamp.jeton}
+              onChange={setJeton}
+            />
+            {environnement === 'production' && (
+              <Checkbox
+                id="champ-confirmation"
+                state={parChamp.confirmation ? 'error' : 'default'}
+                stateRelatedMessage={parChamp.confirmation}
+                options={[
+                  {
+                    label: 'Cet appel lit de vraies données, pour une démarche que mon habilitation couvre.',
+                    nativeInputProps: { checked: confirme, onChange: () => setConfirme(!confirme) },
+                  },
+                ]}
+              />
+            )}
+            <div className="formulaire__suite">
+              <Button
+                type="submit"
+                nativeButtonProps={{
+                  'aria-disabled': enCours || reste > 0,
+                  'aria-describedby': 'essai-attente',
+                  onMouseDown: (event) => event.preventDefault(),
+                }}
+              >
+                Lancer l’appel
+              </Button>
+              {enCours && (
+                <Button type="button" priority="secondary" onClick={arreter}>
+                  Arrêter
+                </Button>
+              )}
+              <span id="essai-attente" className="fr-text--sm">
+                {reste > 0 && `Possible dans ${reste} s.`}
+              </span>
+            </div>
+            {/* The seconds above change too often to be read aloud: this one changes every quarter of a minute. */}
+            <p role="status" className="fr-sr-only">
+              {reste > 0 && `Nouvel appel possible dans ${Math.ceil(reste / 15) * 15} secondes au plus.`}
+            </p>
+          </form>
+        </section>
+        <section aria-labelledby="reponse">
+          <h2 id="reponse" className="fr-h4">
+            La réponse
+          </h2>
+          <Issue etat={etat} delaiMs={delaiMs(cible)} titreRef={titre} />
+          <details className="depliant fr-mt-4w">
+            <summary>Le même appel dans votre logiciel</summary>
+            {aCorriger.length === 0 ? (
+              <Extraits
+                url={`${ENVIRONNEMENTS[environnement].hote}${cheminDe(appel)}`}
+                delaiS={delaiMs(cible) / 1000}
+                simule={environnement === 'simulateur'}
+              />
+            ) : (
+              <p className="fr-text--sm">Remplissez d’abord les champs de l’appel.</p>
+            )}
+          </details>
+          <Historique garder={garder} onGarder={setGarder} passages={passages} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** What must be right around the call: the token, and the agreement to read real data. */
+function problemesAutour(environnement: NomEnvironnement, jeton: string, confirme: boolean): ChampRefuse[] {
+  const lu = lireJeton(jeton);
+  const expire = lu.ok && lu.value.expireLe !== null && lu.value.expireLe <= Date.now();
+  const probleme =
+    jeton.trim() === ''
+      ? 'Collez le jeton, ou prenez celui de démonstration avec le simulateur.'
+      : lu.ok
+        ? expire
+          ? 'Ce jeton a expiré : prenez-en un qui est encore valable.'
+          : null
+        : 'Recopiez le jeton en entier : trois morceaux séparés par des points.';
+  return [
+    ...(probleme ? [{ champ: 'jeton', message: probleme }] : []),
+    ...(environnement === 'production' && !confirme
+      ? [{ champ: 'confirmation', message: 'Confirmez que cet appel est permis : il lit de vraies données.' }]
+      : []),
+  ];
+}

@@ -1,0 +1,155 @@
+'use client';
+
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { Input } from '@codegouvfr/react-dsfr/Input';
+import { useState } from 'react';
+import { controlId } from '@/components/fields/types';
+import { LIENS } from '@/lib/catalogue/liens';
+import { comparerDroits, lireJeton } from '@/lib/essai/jeton';
+import { list } from '@/lib/form/engine';
+import type { Reponses } from '@/lib/form/types';
+import { findDonnee } from '@/lib/steps/formulaire';
+
+type Props = {
+  readonly jeton: string;
+  readonly environnement: string;
+  readonly reponses: Reponses;
+  readonly erreur: string | undefined;
+  readonly onChange: (jeton: string) => void;
+};
+
+/** The token: masked, kept in this page's memory only, read without being sent. */
+export function Jeton({ jeton, environnement, reponses, erreur, onChange }: Props) {
+  const [montre, setMontre] = useState(false);
+  const [panne, setPanne] = useState(false);
+  const demontrer = async () => {
+    try {
+      const reponse = await fetch('/api/essai/demonstration');
+      onChange((await reponse.json()).jeton);
+      setPanne(false);
+    } catch {
+      setPanne(true);
+    }
+  };
+  return (
+    <div className="essai__bloc">
+      <Input
+        label="Jeton"
+        hintText={
+          <>
+            Il reste dans cette page, le temps de l’appel : il n’est ni enregistré, ni écrit dans une adresse.
+            Un rechargement l’efface.
+          </>
+        }
+        state={erreur ? 'error' : 'default'}
+        stateRelatedMessage={erreur}
+        nativeInputProps={{
+          id: controlId('jeton'),
+          type: montre ? 'text' : 'password',
+          value: jeton,
+          autoComplete: 'off',
+          autoCapitalize: 'off',
+          spellCheck: false,
+          required: true,
+          'aria-invalid': erreur ? true : undefined,
+          onChange: (event) => onChange(event.target.value),
+        }}
+      />
+      <div className="essai__actions">
+        {environnement === 'simulateur' && (
+          <Button type="button" size="small" priority="secondary" onClick={demontrer}>
+            Utiliser le jeton de démonstration
+          </Button>
+        )}
+        {jeton !== '' && (
+          <>
+            <Button
+              type="button"
+              size="small"
+              priority="tertiary"
+              nativeButtonProps={{ 'aria-pressed': montre }}
+              onClick={() => setMontre(!montre)}
+            >
+              {montre ? 'Masquer le jeton' : 'Afficher le jeton'}
+            </Button>
+            <Button
+              type="button"
+              size="small"
+              priority="tertiary"
+              onClick={() => {
+                onChange('');
+                document.getElementById(controlId('jeton'))?.focus();
+              }}
+            >
+              Effacer le jeton
+            </Button>
+          </>
+        )}
+      </div>
+      {environnement === 'bac_a_sable' && (
+        <p className="fr-text--sm">
+          Le bac à sable a son propre jeton, public :{' '}
+          <a
+            href={`${LIENS.utiles.bacASable.url}/blob/develop/tokens/default`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            ouvrir le jeton public du bac à sable<span className="fr-sr-only"> (nouvelle fenêtre)</span>
+          </a>
+          . Celui de production n’y marche pas.
+        </p>
+      )}
+      <div role="status">
+        {panne && (
+          <p className="fr-text--sm">Le serveur ne répond pas : réessayez une fois la connexion revenue.</p>
+        )}
+        <CarteJeton jeton={jeton} reponses={reponses} />
+      </div>
+    </div>
+  );
+}
+
+const DATE = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
+
+/** « valable jusqu'au 12 mai 2028, ouvre 9 de vos 11 données », the missing ones named. */
+function CarteJeton({ jeton, reponses }: { jeton: string; reponses: Reponses }) {
+  if (jeton.trim() === '') return null;
+  const lu = lireJeton(jeton);
+  if (!lu.ok)
+    return (
+      <p className="fr-text--sm">
+        Ce texte n’est pas un jeton entier : trois morceaux séparés par des points.
+      </p>
+    );
+  const { expireLe, scopes } = lu.value;
+  const expire = expireLe !== null && expireLe <= Date.now();
+  const demandees = list(reponses, 'scopes');
+  const { ouvertes, fermees } = comparerDroits(scopes, demandees);
+  return (
+    <div className={`carte-etat ${expire ? 'carte-etat--alerte' : ''}`}>
+      <p className="fr-mb-1w">
+        <strong>
+          {expireLe === null
+            ? 'Ce jeton ne dit pas quand il expire.'
+            : `${expire ? 'Ce jeton a expiré le' : 'Jeton valable jusqu’au'} ${DATE.format(expireLe)}.`}
+        </strong>
+        {expire && ' Le demandeur peut le prolonger sur son compte API Entreprise.'}
+      </p>
+      <p className="fr-mb-0">
+        {demandees.length > 0
+          ? `Il ouvre ${ouvertes.length} de vos ${demandees.length} données.`
+          : `Il porte ${scopes.length} ${scopes.length > 1 ? 'droits' : 'droit'}.`}
+      </p>
+      {fermees.length > 0 && (
+        <details className="depliant fr-mb-0">
+          <summary>Les données qu’il n’ouvre pas ({fermees.length})</summary>
+          <ul>
+            {fermees.map((scope) => (
+              <li key={scope}>{findDonnee(scope)?.nom ?? scope}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+const ETAPES = ['Votre navigateur', 'Ce serveur', 'API Entreprise'] as const;
+
+/** The way of a call, lit while it runs, with the time against its limit. */
+export function Trajet({ debut, delaiMs }: { debut: number | null; delaiMs: number }) {
+  const [ecoule, setEcoule] = useState(0);
+  useEffect(() => {
+    if (debut === null) return;
+    const timer = setInterval(() => setEcoule(performance.now() - debut), 100);
+    return () => {
+      clearInterval(timer);
+      setEcoule(0);
+    };
+  }, [debut]);
+  const enRoute = debut !== null;
+  return (
+    <div className={`trajet ${enRoute ? 'trajet--en-route' : ''}`} aria-hidden="true">
+      <ol className="trajet__etapes">
+        {ETAPES.map((etape) => (
+          <li key={etape}>{etape}</li>
+        ))}
+      </ol>
+      <div className="trajet__temps">
+        <span style={{ inlineSize: `${Math.min(100, (100 * ecoule) / delaiMs)}%` }} />
+      </div>
+      <p className="fr-text--xs fr-mb-0">
+        {enRoute ? `${(ecoule / 1000).toFixed(1).replace('.', ',')} s sur ` : 'Au plus '}
+        {delaiMs / 1000} s
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { TRACABILITE } from '../catalogue/limites';
+import { OPERATIONS, type Operation } from '../catalogue/operations';
+import { list, text } from '../form/engine';
+import type { Reponses } from '../form/types';
+import { findFormulaire } from '../steps/formulaire';
+import type { Tracabilite } from './appel';
+
+/** What the open draft already says of a call. Blank where it says nothing. */
+export function tracabiliteDe(reponses: Reponses): Tracabilite {
+  return {
+    context: findFormulaire(text(reponses, 'form_uid'))?.nom ?? '',
+    object: text(reponses, 'intitule')
+      .slice(0, TRACABILITE.object.longueurMaxExclue - 1)
+      .trim(),
+    recipient: text(reponses, 'siret').replace(/\s/g, ''),
+    user_id: '',
+  };
+}
+
+/** True when an operation gives one of the data that the draft asks for. */
+export function sertLaDemande({ donnees }: Operation, reponses: Reponses): boolean {
+  const scopes = list(reponses, 'scopes');
+  return donnees.some((scope) => scopes.includes(scope));
+}
+
+const derniere = ({ derniereVersion, depreciee }: Operation) => derniereVersion && !depreciee;
+const ouverte = ({ donnees }: Operation) => donnees.every((scope) => scope.startsWith('open_data_'));
+
+/**
+ * The two data of the guided first test, the draft's own when it has some: one that is open to all, then
+ * one that the habilitation opens. Order advised by the site: rights first, then open, then protected.
+ */
+export function operationsGuidees(reponses: Reponses): { ouverte: Operation; protegee: Operation } {
+  const operations: readonly Operation[] = OPERATIONS;
+  const candidates = operations.filter((each) => derniere(each) && each.parametres.length === 1);
+  const pick = (kind: (operation: Operation) => boolean, fallback: string) =>
+    candidates.find((each) => kind(each) && sertLaDemande(each, reponses)) ??
+    operations.find(({ chemin }) => chemin === fallback) ??
+    (operations[0] as Operation);
+  return {
+    ouverte: pick(ouverte, '/v4/insee/sirene/unites_legales/diffusibles/{siren}'),
+    protegee: pick(
+      (each) => !ouverte(each) && each.donnees.length > 0,
+      '/v4/urssaf/unites_legales/{siren}/attestation_vigilance',
+    ),
+  };
+}
+
+/** True when an internal number looks like a name or an e-mail: it would travel for nothing. */
+export function sembleNommer(userId: string): boolean {
+  return /@|\p{L}{2,}[\s._-]+\p{L}{2,}/u.test(userId.trim());
+}

@@ -77,7 +77,6 @@ export function lireJson(requete: Requete): Promise<{ ok: true; value: ReponseAm
       resolve({ ok: false, code, statut: reponse?.statusCode ?? null, entetes: enTetesDe(reponse), muette });
     };
     const abort = () => finish('abandonnee');
-    const timer = setTimeout(() => finish('delai_depasse'), delaiMs);
 
     const { protocol, hostname, port } = amont.origine;
     const bare = hostname.replace(/^\[|\]$/g, '');
@@ -90,11 +89,15 @@ export function lireJson(requete: Requete): Promise<{ ok: true; value: ReponseAm
       ...(amont.localPermis ? {} : { lookup: resolution }),
     };
     const request = protocol === 'http:' ? getHttp(options) : getHttps(options);
+    // After the request: a header that cannot be written throws above, and must leave no timer behind.
+    const timer = setTimeout(() => finish('delai_depasse'), delaiMs);
     request.on('socket', (socket) => {
+      // A socket that is used again has already shaken hands: one more listener each time would pile up.
       if (request.reusedSocket) entendue = true;
-      socket.once('secureConnect', () => {
-        entendue = true;
-      });
+      else
+        socket.once('secureConnect', () => {
+          entendue = true;
+        });
     });
     request.on('error', (erreur: NodeJS.ErrnoException) => finish(panneDe(erreur, reponse !== null)));
     request.on('response', (incoming) => {

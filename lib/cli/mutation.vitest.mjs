@@ -21,4 +21,20 @@ const tests = [...new Set([...(existsSync(own) ? [own] : []), ...others])];
 const kept = tests.filter((test) => !test.endsWith('relecture/index.test.ts') || own === test);
 process.env.TESTS_DU_FICHIER = kept.map((test) => `/${test}`).join(' ');
 
-export default { test: { include: ['lib/cli/mutation.entree.ts'], pool: 'threads', isolate: false } };
+/** A mutant that breaks a test file before its tests exist leaves no failed test, and Stryker counts only those. */
+const collapse = {
+  onTestModuleEnd({ task }) {
+    const { errors = [] } = task.result ?? {};
+    if (errors.length > 0)
+      task.tasks.push({ type: 'test', name: 'se lit', file: task, result: { state: 'fail', errors } });
+  },
+};
+
+export default {
+  test: {
+    include: ['lib/cli/mutation.entree.ts'],
+    pool: 'threads',
+    isolate: false,
+    reporters: ['default', collapse],
+  },
+};

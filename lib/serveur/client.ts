@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 
 /** The header in which we put the address of the socket; a header of that name sent by a client is erased. */
 const ADRESSE_DIRECTE = 'x-adresse-directe';
@@ -24,14 +25,26 @@ export function noterLesAdresses(): void {
  */
 export function adresseDuClient(entetes: Headers, proxys: number): string {
   const transmises = (entetes.get('x-forwarded-for') ?? '').split(',').map((each) => each.trim());
-  const chaine = [...(proxys > 0 ? transmises : []), entetes.get(ADRESSE_DIRECTE) ?? ''];
-  const adresse = (chaine[Math.max(0, chaine.length - 1 - proxys)] ?? '').replace(/^::ffff:(?=\d+\.)/i, '');
-  if (!adresse.includes(':')) return adresse;
-  const [debut = '', fin] = adresse.split('::');
-  const gauche = debut ? debut.split(':') : [];
-  const droite = fin ? fin.split(':') : [];
-  const manquants = fin === undefined ? 0 : Math.max(0, 8 - gauche.length - droite.length);
-  return [...gauche, ...Array<string>(manquants).fill('0'), ...droite].slice(0, 4).join(':');
+  const chaine = [
+    ...(proxys > 0 ? transmises.filter((each) => each !== '') : []),
+    entetes.get(ADRESSE_DIRECTE) ?? '',
+  ];
+  return reduire(chaine[Math.max(0, chaine.length - 1 - proxys)] ?? '');
+}
+
+/** One writing for one client: no port, no IPv4 inside IPv6, the /64 of an IPv6. */
+function reduire(ecrite: string): string {
+  const sansPort = ecrite.replace(/^\[(.*)\](?::\d+)?$|^([\d.]+):\d+$/, '$1$2');
+  const adresse = sansPort.replace(/^::ffff:(?=[\d.]+$)/i, '');
+  if (isIP(adresse) !== 6) return adresse;
+  // The URL parser knows the canonical writing.
+  const { hostname } = new URL(`http://[${adresse.replace(/%.*$/, '')}]`);
+  const [gauche = [], droite] = hostname
+    .slice(1, -1)
+    .split('::')
+    .map((moitie) => moitie.split(':').filter((mot) => mot !== ''));
+  const zeros = droite ? 8 - gauche.length - droite.length : 0;
+  return [...gauche, ...Array<string>(zeros).fill('0'), ...(droite ?? [])].slice(0, 4).join(':');
 }
 
 /** True when the browser says that our own page sent the request. */

@@ -19,8 +19,12 @@ export type Compteur = {
   fermer(): Promise<void>;
 };
 
-/** The counter of one process, in memory, bounded by the budgets themselves. */
-export function createCompteurMemoire(maintenant: () => number = Date.now): Compteur {
+/**
+ * The counter of one process, in memory, bounded by the budgets themselves.
+ *
+ * @param maintenant milliseconds of a clock that never jumps: the time of day may be set back or forward
+ */
+export function createCompteurMemoire(maintenant: () => number = () => performance.now()): Compteur {
   const moments = new Map<string, { fenetreMs: number; pris: number[] }>();
   const verrous = new Map<string, number>();
   let menage = 0;

@@ -75,7 +75,7 @@ function environnements(value: string | undefined): readonly Environnement[] {
   const unknown = named.find((name) => !ENVIRONNEMENTS.some((each) => each === name));
   if (unknown !== undefined)
     throw new MauvaisReglage(
-      `ESSAI_ENVIRONNEMENTS : « ${unknown} » n’existe pas. Choisissez parmi ${ENVIRONNEMENTS.join(', ')}.`,
+      `ESSAI_ENVIRONNEMENTS : « ${unknown.replace(/[^\w-]/g, '?')} » n’existe pas. Choisissez parmi ${ENVIRONNEMENTS.join(', ')}.`,
     );
   return ENVIRONNEMENTS.filter((name) => named.includes(name));
 }
@@ -89,15 +89,23 @@ function amont(name: string, value: string | undefined, standard: string): Amont
     `${origine.pathname}${origine.search}${origine.hash}${origine.username}${origine.password}` === '/';
   if (!bare || !(origine.protocol === 'https:' || (origine.protocol === 'http:' && local)))
     throw new MauvaisReglage(
-      `${name} : donnez une adresse https sans chemin, ou http sur cette machine (http://127.0.0.1:8080).`,
+      `${name} : donnez une adresse https sans chemin, ou http sur cette machine (http://127.0.0.1:8080).`,
     );
   return { origine, localPermis: local || isIP(origine.hostname.replace(/^\[|\]$/g, '')) !== 0 };
 }
 
 function redis(value: string | undefined): string | null {
   if (!value) return null;
-  if (!URL.canParse(value) || !['redis:', 'rediss:'].includes(new URL(value).protocol))
-    throw new MauvaisReglage('REDIS_URL : donnez une adresse redis:// ou rediss://.');
+  const url = URL.canParse(value) ? new URL(value) : null;
+  // What the client of the store would refuse at each call: no host, a base that is no number, a broken « % ».
+  const bonne =
+    url?.hostname &&
+    /^rediss?:\/?\d*$/.test(url.protocol + url.pathname) &&
+    !/%(?![\da-f]{2})/i.test(url.href);
+  if (!bonne)
+    throw new MauvaisReglage(
+      'REDIS_URL : donnez une adresse redis:// ou rediss://, par exemple redis://127.0.0.1:6379.',
+    );
   return value;
 }
 
@@ -112,6 +120,6 @@ function entier(
   if (!value) return standard;
   const number = /^\d{1,7}$/.test(value) ? Number(value) : Number.NaN;
   if (!(number >= min && number <= max))
-    throw new MauvaisReglage(`${name} : donnez un nombre entier entre ${min} et ${max}.`);
+    throw new MauvaisReglage(`${name} : donnez un nombre entier entre ${min} et ${max}.`);
   return number;
 }

@@ -33,8 +33,10 @@ const FORMES: Readonly<Record<Forme, { motif: RegExp; dit: string }>> = {
   month: { motif: /^(?:0[1-9]|1[0-2])$/, dit: 'un mois (01 à 12)' },
 };
 const NOMBRE = /^[0-9]{1,4}$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
-const CONTROLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+/** Control characters, line separators, and halves of a character, that no address can carry. */
+const CONTROLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
+/** Something to read: spaces and zero-width characters are nothing. */
+const LISIBLE = /[^\s\p{Cf}]/u;
 /** Ours: nothing in the field says how long a context may be. */
 const CONTEXT_MAX = 255;
 const USER_ID_MAX = 100;
@@ -96,7 +98,7 @@ function problemesDeTrace({ cible, parametres, tracabilite }: Appel): ChampRefus
   const { context, object, recipient, user_id } = tracabilite;
   const refuse = (champ: keyof Tracabilite, message: string | null) => (message ? [{ champ, message }] : []);
   const texte = (valeur: string, quoi: string, max: number) => {
-    if (valeur.trim() === '') return `Dites ${quoi}.`;
+    if (!LISIBLE.test(valeur)) return `Dites ${quoi}.`;
     if (CONTROLE.test(valeur)) return 'Retirez les retours à la ligne et les caractères invisibles.';
     return valeur.normalize('NFC').length > max ? `Raccourcissez : ${max} caractères au plus.` : null;
   };

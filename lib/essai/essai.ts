@@ -149,7 +149,10 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
       vol.passagers += 1;
       const quitter = () => {
         vol.passagers -= 1;
-        if (vol.passagers === 0) vol.arret.abort();
+        if (vol.passagers > 0) return;
+        // Nobody boards a flight that turns back: the same call asked again is a new one.
+        if (enVol.get(cle) === vol) enVol.delete(cle);
+        vol.arret.abort();
       };
       if (signal.aborted) quitter();
       else signal.addEventListener('abort', quitter, { once: true });
@@ -160,8 +163,10 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
   /** The same call asked twice at once is made once, and both get its answer. */
   function decoller(demande: DemandeEssai, client: string, cle: string): Vol {
     const arret = new AbortController();
-    const issue = voler(demande, client, cle, arret.signal).finally(() => enVol.delete(cle));
-    const vol = { issue, arret, passagers: 0 };
+    const issue = voler(demande, client, cle, arret.signal).finally(() => {
+      if (enVol.get(cle) === vol) enVol.delete(cle);
+    });
+    const vol: Vol = { issue, arret, passagers: 0 };
     enVol.set(cle, vol);
     return vol;
   }
@@ -170,7 +175,7 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
 /** The number of a request as API Entreprise writes it, or nothing: this goes to the log. */
 function numeroDe(entetes: Readonly<Record<string, string>>): string | null {
   const numero = entetes['x-request-id'] ?? '';
-  return /^[0-9a-f-]{1,64}$/i.test(numero) ? numero : null;
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(numero) ? numero : null;
 }
 
 /** The headers that are shown, by name; printable ASCII, short. */

@@ -116,11 +116,12 @@ function retryIn(erreur: ErreurApi | null): string | null {
 /** « 45 secondes », « 3 minutes », « 2 heures »: rounded up, so that nobody comes back too early. */
 export function dureeEnMots(secondes: number): string {
   const unites = [
+    [86_400, 'jour'],
     [3600, 'heure'],
     [60, 'minute'],
     [1, 'seconde'],
   ] as const;
   const [taille, nom] = unites.find(([each]) => secondes >= each) ?? [1, 'seconde'];
   const nombre = Math.max(1, Math.ceil(secondes / taille));
-  return `${nombre} ${nom}${nombre > 1 ? 's' : ''}`;
+  return `${nombre.toLocaleString('fr-FR')} ${nom}${nombre > 1 ? 's' : ''}`;
 }

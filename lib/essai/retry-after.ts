@@ -15,8 +15,14 @@ export function attenteDemandee(entetes: Readonly<Record<string, string>>, maint
   const retryAfter = entetes['retry-after']?.trim() ?? '';
   const reset = entetes['ratelimit-reset']?.trim() ?? '';
   const attentes = [
-    /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - maintenant,
+    /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : dateHttp(retryAfter) - maintenant,
     /^\d+$/.test(reset) ? Number(reset) * 1000 - maintenant : Number.NaN,
   ].filter((ms) => ms > 0);
   return Math.min(PLAFOND_MS, Math.max(1000, attentes.length > 0 ? Math.max(...attentes) : PAR_DEFAUT_MS));
+}
+
+/** The three writings of RFC 9110, all in GMT. `Date.parse` alone reads « abc 49 » as the year 2049. */
+function dateHttp(texte: string): number {
+  if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/.test(texte)) return Number.NaN;
+  return Date.parse(texte.endsWith('GMT') ? texte : `${texte} GMT`);
 }

@@ -30,6 +30,7 @@ const PAGES = [
   ...ETAPES.map((etape) => `/demande/${etape}`),
   '/demande/relecture',
   '/demande/export',
+  '/essai',
   '/accessibilite',
   '/mentions-legales',
   '/donnees-personnelles',
@@ -103,4 +104,24 @@ test('les liens d’évitement mènent au contenu', async ({ page }) => {
   await page.keyboard.press('Tab');
   const inside = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
   expect(inside).toBe(true);
+});
+
+test.describe('l’essai en direct', () => {
+  test.use({ bruitAttendu: /^POST .*\/api\/essai$/ });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`en erreur, puis répondu, ${colorScheme} : aucun défaut d’accès`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await pret(page, '/essai');
+      await page.getByRole('button', { name: 'Lancer l’appel' }).click();
+      await expect(page.getByRole('heading', { name: 'Une réponse est à compléter' })).toBeFocused();
+      await sansDefaut(page);
+      await page.getByRole('button', { name: 'Utiliser le jeton de démonstration' }).click();
+      await expect(page.getByText(/^Jeton valable/)).toBeVisible();
+      await page.getByRole('button', { name: 'Lancer l’appel' }).click();
+      await expect(page.getByRole('heading', { name: /la donnée est là/ })).toBeFocused();
+      for (const resume of await page.locator('main summary').all()) await resume.click();
+      await sansDebordement(page);
+      await sansDefaut(page);
+    });
 });

@@ -145,7 +145,7 @@ export function EssaiPage() {
                   erreurs={parChamp}
                   onChange={setValeurs}
                 />
-                <h3 className="fr-h6 fr-mb-1w">La trace que laisse l’appel</h3>
+                <h3 className="fr-h6 fr-mt-4w fr-mb-1w">La trace que laisse l’appel</h3>
                 <p className="fr-text--sm">
                   Chaque appel dit pourquoi et pour qui il est fait. Ces champs viennent de votre demande
                   quand elle les dit.

@@ -66,7 +66,7 @@ export function Reponse({ lu, date, titreRef }: Props) {
           </p>
         </>
       )}
-      <h3 className="fr-h6">La réponse</h3>
+      <h3 className="fr-h6">Ce qui a été reçu</h3>
       <Json corps={reponse.corps} />
       <details className="depliant">
         <summary>Détails techniques</summary>
@@ -113,7 +113,7 @@ function Jauge({ enTetes, date }: { enTetes: ReponseEssai['reponse']['en_tetes']
   if (!limite || reste === undefined || Number.isNaN(reste)) return null;
   const secondes = fin ? Math.round(fin - date.getTime() / 1000) : 0;
   return (
-    <div className="jauge fr-mb-3w">
+    <div className="quota fr-mb-3w">
       <p className="fr-mb-1v">
         Il reste <strong>{reste}</strong> appels sur {limite} à ce jeton pour cette donnée
         {secondes > 0 ? `, compteur remis à zéro dans ${dureeEnMots(secondes)}` : ''}.

@@ -18,11 +18,11 @@ export function Trajet({ debut, delaiMs }: { debut: number | null; delaiMs: numb
   const enRoute = debut !== null;
   return (
     <div className={`trajet ${enRoute ? 'trajet--en-route' : ''}`} aria-hidden="true">
-      <ol className="trajet__etapes">
+      <p className="trajet__etapes">
         {ETAPES.map((etape) => (
-          <li key={etape}>{etape}</li>
+          <span key={etape}>{etape}</span>
         ))}
-      </ol>
+      </p>
       <div className="trajet__temps">
         <span style={{ inlineSize: `${Math.min(100, (100 * ecoule) / delaiMs)}%` }} />
       </div>

@@ -51,6 +51,11 @@ export function useEssai(garder: boolean) {
     );
   };
 
+  const patienter = (retryAfter: string | null | undefined) => {
+    const secondes = Number(retryAfter ?? 0);
+    if (secondes > 0) setAttendreJusqua(Date.now() + secondes * 1000);
+  };
+
   async function lancer(envoi: EnvoiEssai): Promise<ReponseEssai | null> {
     if (arret.current) return null;
     const controle = new AbortController();
@@ -66,11 +71,11 @@ export function useEssai(garder: boolean) {
       const corps = await reponse.json();
       if (reponse.ok) {
         setEtat({ nom: 'reponse', lu: corps, date: new Date() });
+        if (corps.reponse.statut === 429) patienter(corps.reponse.en_tetes['retry-after']);
         noter(envoi, String(corps.reponse.statut), corps.appel.duree_ms);
         return corps;
       }
-      const secondes = Number(reponse.headers.get('retry-after') ?? 0);
-      if (secondes > 0) setAttendreJusqua(Date.now() + secondes * 1000);
+      patienter(reponse.headers.get('retry-after'));
       setEtat({ nom: 'refus', refus: corps.erreur });
       noter(envoi, corps.erreur.code, null);
     } catch {

@@ -1,0 +1,19 @@
+// The upstream of the browser journeys: an API Entreprise that fails as the SIREN called says.
+import { createServer } from 'node:http';
+import { erreurs, FAUTES, repondre } from '../lib/serveur/test-fautes';
+
+export const PORT_AMONT = 3218;
+
+/** The numbers that a journey calls, and what each of them gets. */
+export const SIRENS = { correct: '418166096', trop: '000000083', muet: '000000042' } as const;
+
+if (process.argv[1]?.endsWith('amont-fautif.ts'))
+  createServer((recue, reponse) => {
+    const { url = '' } = recue;
+    const faute = url.includes(SIRENS.trop)
+      ? repondre(429, erreurs('00429'), { 'retry-after': '8' })
+      : url.includes(SIRENS.muet)
+        ? FAUTES.silence
+        : FAUTES.correcte;
+    faute(recue, reponse);
+  }).listen(PORT_AMONT, '127.0.0.1');

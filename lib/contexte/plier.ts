@@ -13,30 +13,29 @@ const MAX = 10_000;
 
 const APOSTROPHES = /[\u2018\u2019\u201a\u201b\u02bc\u02b9\u0060\u00b4\u2032\uff07]/;
 const TIRETS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
-/** Soft hyphen, zero-width characters, byte order mark: seen by nobody. */
-const INVISIBLES = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** Soft hyphen, zero-width characters: seen by nobody. */
+const INVISIBLES = /[\u00ad\u200b-\u200d\u2060]/;
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
 /** A shorter line was not cut by the width of a page: its author went to the next one on purpose. */
 const SHORT_LINE = 60;
-const PUCE = /^\s*(?:[-–—•*·▪◦→]|\(?\d{1,2}[.)°]|[a-h]\))\s*/i;
+const PUCE = /^\s*(?:[-–—•*·▪◦→]|\(?\d{1,2}[.)°]|[a-h]\))/i;
 
 function foldOne(character: string): string {
-  if (character < '\u0080') return character.toLowerCase();
   if (APOSTROPHES.test(character)) return "'";
+  if (character < '\u0080') return character.toLowerCase();
   if (TIRETS.test(character)) return '-';
   if (INVISIBLES.test(character)) return '';
   const small = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return LIGATURES[small] ?? small;
 }
 
-/** True when a line break separates two thoughts: a blank line, a list item, or a short line of its own. */
-function breaks(source: string, at: number): boolean {
-  const space = /^\s*/.exec(source.slice(at, at + 40))?.[0] ?? '';
-  if (!space.includes('\n')) return false;
-  if (space.split('\n').length > 2) return true;
-  const line = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
-  return line.length < SHORT_LINE || PUCE.test(source.slice(at + space.length, at + space.length + 4));
+/** True when white space separates two thoughts: a blank line, a list item, or a short line of its own. */
+function breaks(source: string, from: number, to: number): boolean {
+  const lines = source.slice(from, to).split('\n').length;
+  if (lines !== 2) return lines > 2;
+  const line = source.slice(source.lastIndexOf('\n', from - 1) + 1, from);
+  return line.length < SHORT_LINE || PUCE.test(source.slice(to));
 }
 
 /** Folds a text for the vocabulary. Pure; never longer than `MAX` original characters. */
@@ -45,30 +44,20 @@ export function plier(source: string): Plie {
   const fins: number[] = [];
   let texte = '';
   const push = (folded: string, debut: number, fin: number) => {
-    for (const each of folded) {
-      texte += each;
-      for (let unit = 0; unit < each.length; unit += 1) {
-        debuts.push(debut);
-        fins.push(fin);
-      }
+    texte += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      debuts.push(debut);
+      fins.push(fin);
     }
   };
-  let blank = true;
-  for (let at = 0; at < source.length && at < MAX; ) {
-    const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
-    const end = at + character.length;
-    if (/\s/.test(character)) {
-      if (breaks(source, at) && !texte.endsWith('\n')) push('\n', at, end);
-      else if (!blank) push(' ', at, end);
-      blank = true;
-    } else {
-      const folded = foldOne(character);
-      // A combining accent belongs to the letter before it.
-      if (folded === '' && fins.length > 0) fins[fins.length - 1] = end;
-      if (folded !== '') push(folded, at, end);
-      if (folded !== '') blank = false;
-    }
-    at = end;
+  for (const { 0: piece, index } of source.slice(0, MAX).matchAll(/\s+|\S/gu)) {
+    const end = index + piece.length;
+    if (piece.trim() !== '') {
+      push(foldOne(piece), index, end);
+      // A combining accent folds to nothing: it belongs to the letter before it.
+      fins.fill(end, -1);
+    } else if (breaks(source, index, end) && !texte.endsWith('\n')) push('\n', index, end);
+    else if (/\S$/.test(texte)) push(' ', index, end);
   }
   return { source, texte, debuts, fins };
 }
@@ -94,7 +83,7 @@ export type Segment = {
 export function segments(texte: string): readonly Segment[] {
   const found: Segment[] = [];
   let annonce = '';
-  let before = '';
+  let before: string | undefined;
   let from = 0;
   const add = (to: number) => {
     const words = texte.slice(from, to);

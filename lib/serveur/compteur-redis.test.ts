@@ -33,7 +33,7 @@ describe.skipIf(!redisPresent)(`Le compteur que plusieurs serveurs partagent${ra
     return question(client).finally(() => client.destroy());
   };
   const ouvertEt = async (compteur: Compteur, budgets: readonly Budget[] = []) => {
-    await expect.poll(async () => (await compteur.prendre(budgets)).ok, { timeout: 6000 }).toBe(true);
+    await expect.poll(async () => (await compteur.prendre(budgets)).ok, { timeout: 15_000 }).toBe(true);
   };
 
   beforeEach(async () => {
@@ -72,7 +72,7 @@ describe.skipIf(!redisPresent)(`Le compteur que plusieurs serveurs partagent${ra
     const { passes, appels } = await assaillir(deux, 2000);
     expect(appels).toBeGreaterThan(200);
     expect(passes).toHaveLength(20);
-  }, 20_000);
+  }, 40_000);
 
   it('prend tout ou rien, dit l’attente, et voit les verrous des autres', async () => {
     const [un, deux] = [ouvrir(), ouvrir()];
@@ -93,7 +93,7 @@ describe.skipIf(!redisPresent)(`Le compteur que plusieurs serveurs partagent${ra
     const verrou = await deux.prendre([], ['appel:x', '429:a']);
     expect(verrou).toMatchObject({ cause: 'verrou', verrou: '429:a' });
     expect(!verrou.ok && verrou.attendreMs > 25_000).toBe(true);
-  }, 20_000);
+  }, 40_000);
 
   it.each([
     ['vide', false],
@@ -137,23 +137,26 @@ describe.skipIf(!redisPresent)(`Le compteur que plusieurs serveurs partagent${ra
     const relance = Date.now();
     await ouvertEt(compteur, [tous]);
     expect(Date.now() - relance).toBeLessThan(5000);
-  }, 20_000);
+  }, 40_000);
 
-  it('n’oublie rien de ce qu’un serveur a pris après un autre, au retour du magasin', async () => {
-    const [tot, tard] = [ouvrir(), ouvrir()];
-    await Promise.all([ouvertEt(tot), ouvertEt(tard)]);
-    const court = { cle: 'court', limite: 2, fenetreMs: 8000 };
-    expect(await tot.prendre([court])).toEqual({ ok: true });
+  it('n’oublie rien de ce qu’un serveur a pris après un autre, quel que soit le premier revenu', async () => {
+    const [un, deux] = [ouvrir(), ouvrir()];
+    await Promise.all([ouvertEt(un), ouvertEt(deux)]);
+    const [gauche, droite] = ['gauche', 'droite'].map((cle) => ({ cle, limite: 2, fenetreMs: 8000 }));
+    if (!gauche || !droite) throw new Error('budgets');
+    expect([await un.prendre([gauche]), await deux.prendre([droite])]).toEqual([{ ok: true }, { ok: true }]);
     await pause(2500);
-    expect(await tard.prendre([court])).toEqual({ ok: true });
+    expect([await deux.prendre([gauche]), await un.prendre([droite])]).toEqual([{ ok: true }, { ok: true }]);
     const dernier = Date.now();
     await magasin.tuer();
     await magasin.demarrer();
-    // Whichever came back last, the key must live until its latest call leaves the window.
+    // A key must live until its latest call leaves the window.
     await pause(3500);
-    const vie = await interroger((client) => client.pTTL('pret:court'));
-    expect(Math.abs(dernier + 8000 - (Date.now() + vie))).toBeLessThan(400);
-  }, 30_000);
+    for (const { cle } of [gauche, droite]) {
+      const vie = await interroger((client) => client.pTTL(`pret:${cle}`));
+      expect(Math.abs(dernier + 8000 - (Date.now() + vie)), cle).toBeLessThan(400);
+    }
+  }, 40_000);
 
   it('un magasin gelé : refusé en moins de 2 secondes, sans file, puis le service revient', async () => {
     const compteur = ouvrir();
@@ -171,7 +174,7 @@ describe.skipIf(!redisPresent)(`Le compteur que plusieurs serveurs partagent${ra
     const libere = Date.now();
     await ouvertEt(compteur);
     expect(Date.now() - libere).toBeLessThan(5000);
-  }, 20_000);
+  }, 40_000);
 
   it('un magasin absent au départ : refusé, puis pris dès qu’il est là', async () => {
     await magasin.tuer();
@@ -181,7 +184,7 @@ describe.skipIf(!redisPresent)(`Le compteur que plusieurs serveurs partagent${ra
     await magasin.demarrer();
     await ouvertEt(compteur, [tous]);
     expect(await compteur.prendre([], ['429:a'])).toMatchObject({ cause: 'verrou' });
-  }, 20_000);
+  }, 40_000);
 
   it('chaque clé s’efface d’elle-même, sauf la date de départ', async () => {
     const compteur = ouvrir();
@@ -196,7 +199,7 @@ describe.skipIf(!redisPresent)(`Le compteur que plusieurs serveurs partagent${ra
     ]);
     for (const [cle, vie] of vies)
       if (cle !== 'pret:debut') expect(vie > 0 && vie <= FENETRE_MS, cle).toBe(true);
-  }, 20_000);
+  }, 40_000);
 
   it('dit une seule fois au journal qu’il est muet, et une fois qu’il est revenu', async () => {
     const compteur = ouvrir();
@@ -210,5 +213,5 @@ describe.skipIf(!redisPresent)(`Le compteur que plusieurs serveurs partagent${ra
     await magasin.demarrer();
     await ouvertEt(compteur, [tous]);
     expect(evenements()).toEqual(['compteur_muet', 'compteur_revenu']);
-  }, 20_000);
+  }, 40_000);
 });

@@ -1,8 +1,14 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
+type Attendu = {
+  /** What the console must say, and may say alone: browsers log each answer from 400 up. */
+  bruitAttendu: RegExp | null;
+};
+
 /** A page whose console must stay empty, and from which nothing typed may leave. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+export const test = base.extend<Attendu & { page: Page }>({
+  bruitAttendu: [null, { option: true }],
+  page: async ({ page, baseURL, bruitAttendu }, use) => {
     const noise: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) noise.push(message.text());
@@ -14,7 +20,10 @@ export const test = base.extend<{ page: Page }>({
         noise.push(`requête vers un tiers : ${request.url()}`);
     });
     await use(page);
-    expect(noise, 'console vide, aucun envoi, aucun tiers').toEqual([]);
+    const attendus = noise.filter((each) => bruitAttendu?.test(each));
+    if (bruitAttendu) expect(attendus, `la console dit ${bruitAttendu}`).not.toEqual([]);
+    const autres = noise.filter((each) => !attendus.includes(each));
+    expect(autres, 'console vide, aucun envoi, aucun tiers').toEqual([]);
   },
 });
 

@@ -14,6 +14,12 @@ export default function DonneesPersonnelles() {
         ordinateur. Elles ne sont envoyées ni à notre serveur ni à un tiers. Elles n’en sortent que dans un
         fichier que vous téléchargez vous-même.
       </p>
+      <h2>Ce qui part quand vous le demandez</h2>
+      <p>
+        « Vérifier dans l’annuaire » envoie ce seul SIRET, et la recherche par nom ces seuls mots, à notre
+        serveur, qui les transmet à l’annuaire public des entreprises (DINUM). Il n’en garde que la réponse,
+        un jour au plus, et n’écrit rien de vos questions dans ses journaux.
+      </p>
       <h2>Combien de temps</h2>
       <p>
         Jusqu’à ce que vous les <Link href="/demandes#effacer">effaciez</Link>. Certains navigateurs effacent

@@ -17,8 +17,8 @@ export default function DonneesPersonnelles() {
       <h2>Ce qui part quand vous le demandez</h2>
       <p>
         « Vérifier dans l’annuaire » envoie ce seul SIRET, et la recherche par nom ces seuls mots, à notre
-        serveur, qui les transmet à l’annuaire public des entreprises (DINUM). Il n’en garde que la réponse,
-        un jour au plus, et n’écrit rien de vos questions dans ses journaux.
+        serveur, qui les transmet à l’annuaire public des entreprises (DINUM). Il garde la question et la
+        réponse en mémoire, un jour au plus, pour ne pas la reposer ; il n’en écrit rien dans ses journaux.
       </p>
       <h2>Combien de temps</h2>
       <p>

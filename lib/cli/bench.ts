@@ -4,6 +4,7 @@ import { type Brouillon, parseDraft, serializeDraft } from '../draft/format';
 import { readDraft } from '../draft/reading';
 import { assess } from '../form/engine';
 import { STEPS } from '../steps/index';
+import { mesurerEssai } from './bench-essai';
 
 /** `npm run bench`: times in one run, each against the same reference, because machines differ. */
 const FIXTURE = new URL('../draft/fixtures/api-entreprise-marches-publics.json', import.meta.url);
@@ -55,3 +56,5 @@ for (const [name, time] of rows)
       .toLocaleString('fr-FR')
       .padStart(13)}`,
   );
+
+await mesurerEssai();

@@ -41,7 +41,15 @@ describe.skipIf(!redisPresent)(`L’essai avec le compteur partagé${raison}`, (
     // The copy does hold the counters: the keys are read there.
     for (const cle of ['pret:tous:1', 'pret:client:', 'pret:jeton:', 'pret:429:'])
       expect(tout).toContain(cle);
-    for (const secret of [jeton, ...jeton.split('.'), 'CANARI', '203.0.113.77', SIREN, DESTINATAIRE, '127'])
+    for (const secret of [
+      jeton,
+      ...jeton.split('.'),
+      'CANARI',
+      '203.0.113.77',
+      SIREN,
+      DESTINATAIRE,
+      'marché',
+    ])
       expect(tout.includes(secret), secret).toBe(false);
     await commun.compteur.fermer();
     await fautes.fermer();

@@ -1,5 +1,6 @@
 import { noterLesAdresses } from './client';
 import { lireReglages } from './reglages';
+import { service } from './service';
 
 /** Checks the settings and prepares the server; a wrong setting stops it with one line. */
 export function preparer(): void {
@@ -9,4 +10,6 @@ export function preparer(): void {
     process.exit(1);
   }
   noterLesAdresses();
+  // The shared counter connects now, not under the first call.
+  service();
 }

@@ -1,0 +1,191 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { Agent, createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type NomFaute, ouvrirFautes } from '../serveur/test-fautes';
+import { signerJeton } from '../simulateur/jeton';
+import { createSimulateur } from '../simulateur/simulateur';
+
+/** What the test call adds, over HTTP: the built server against a direct call, in one run, turn by turn. */
+const ENSEMBLE = 10;
+const APPELS = 500;
+const TOURS = 3;
+const SIREN = '418166096';
+const DESTINATAIRE = '13002526500013';
+const OPERATION = '/v3/insee/sirene/unites_legales/{siren}';
+const agent = new Agent({ keepAlive: true, maxSockets: ENSEMBLE });
+
+type Envoi = { url: string; methode: string; entetes: Record<string, string>; corps?: string };
+
+function envoyer({ url, methode, entetes, corps }: Envoi): Promise<{ statut: number; texte: string }> {
+  return new Promise((resolve, reject) => {
+    const envoi = request(url, { method: methode, headers: entetes, agent }, (recue) => {
+      let texte = '';
+      recue.setEncoding('utf8').on('data', (morceau) => {
+        texte += morceau;
+      });
+      recue.on('end', () => resolve({ statut: recue.statusCode ?? 0, texte })).on('error', reject);
+    });
+    envoi.on('error', reject).end(corps);
+  });
+}
+
+/** The simulator behind HTTP, each answer held back as a real provider would. */
+async function ouvrirAmont(retard: { ms: number }) {
+  const simulateur = createSimulateur();
+  const serveur = createServer(async ({ method = '', url = '', headers }, reponse) => {
+    if (retard.ms > 0) await pause(retard.ms);
+    const entetes = { authorization: headers.authorization };
+    const {
+      statut,
+      entetes: rendus,
+      corps,
+    } = await simulateur.repondre({ methode: method, chemin: url, entetes });
+    reponse.writeHead(statut, rendus).end(corps);
+  });
+  await new Promise<void>((resolve) => serveur.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(serveur.address() as AddressInfo).port}`,
+    fermer: () => serveur.close(),
+  };
+}
+
+// Each call has a token of its own: the limit per token is not what is measured.
+let dernier = 0;
+const jetonNeuf = () => {
+  dernier += 1;
+  return signerJeton({ jti: `banc-${process.pid}-${dernier}` });
+};
+const TRACE = { context: 'Mesure', object: 'banc', recipient: DESTINATAIRE };
+
+function direct(origine: string): Envoi {
+  const url = `${origine}${OPERATION.replace('{siren}', SIREN)}?${new URLSearchParams(TRACE)}`;
+  return { url, methode: 'GET', entetes: { authorization: `Bearer ${jetonNeuf()}` } };
+}
+
+function relaye(origine: string, environnement = 'bac_a_sable'): Envoi {
+  const corps = JSON.stringify({
+    environnement,
+    operation: OPERATION,
+    parametres: { siren: SIREN },
+    tracabilite: TRACE,
+    jeton: jetonNeuf(),
+  });
+  const entetes = { origin: origine, 'content-type': 'application/json' };
+  return { url: `${origine}/api/essai`, methode: 'POST', entetes, corps };
+}
+
+/** The milliseconds of each call, ten at a time. */
+async function mesurer(envois: readonly Envoi[]): Promise<number[]> {
+  const reste = [...envois];
+  const temps: number[] = [];
+  const un = async () => {
+    for (let envoi = reste.pop(); envoi; envoi = reste.pop()) {
+      const debut = performance.now();
+      const { statut, texte } = await envoyer(envoi);
+      if (statut !== 200) throw new Error(`${statut} ${texte.slice(0, 200)}`);
+      temps.push(performance.now() - debut);
+    }
+  };
+  await Promise.all(Array.from({ length: ENSEMBLE }, un));
+  return temps;
+}
+
+const centile = (temps: readonly number[], part: number) =>
+  temps.toSorted((a, b) => a - b)[Math.floor(temps.length * part)] ?? Number.NaN;
+
+async function comparer(serveur: string, amont: string, retardMs: number): Promise<void> {
+  const temps = { direct: [] as number[], relaye: [] as number[] };
+  await mesurer(Array.from({ length: 300 }, () => relaye(serveur)));
+  await mesurer(Array.from({ length: 300 }, () => direct(amont)));
+  for (let tour = 0; tour < TOURS; tour += 1) {
+    temps.direct.push(...(await mesurer(Array.from({ length: APPELS }, () => direct(amont)))));
+    temps.relaye.push(...(await mesurer(Array.from({ length: APPELS }, () => relaye(serveur)))));
+  }
+  for (const part of [0.5, 0.95]) {
+    const [sans, avec] = [centile(temps.direct, part), centile(temps.relaye, part)];
+    console.log(
+      `p${part * 100}, fournisseur à ${retardMs} ms`.padEnd(30) +
+        [`${sans.toFixed(1)} ms`, `${avec.toFixed(1)} ms`, `${(avec - sans).toFixed(1)} ms`]
+          .map((nombre) => nombre.padStart(12))
+          .join('') +
+        `× ${(avec / sans).toFixed(2)}`.padStart(10),
+    );
+  }
+}
+
+/** The memory of a process, in MiB; not a number where the system does not tell. */
+function memoire(fils: ChildProcess): number {
+  const statut = `/proc/${fils.pid}/status`;
+  const [, ko] = /VmRSS:\s+(\d+)/.exec(existsSync(statut) ? readFileSync(statut, 'utf8') : '') ?? [];
+  return Number(ko ?? Number.NaN) / 1024;
+}
+
+async function gonfler(serveur: string, fils: ChildProcess, nom: NomFaute, jouer: (nom: NomFaute) => void) {
+  jouer(nom);
+  await envoyer(relaye(serveur, 'production'));
+  const depart = memoire(fils);
+  let sommet = depart;
+  const veille = setInterval(() => {
+    sommet = Math.max(sommet, memoire(fils));
+  }, 5);
+  for (let tour = 0; tour < 10; tour += 1) await envoyer(relaye(serveur, 'production'));
+  clearInterval(veille);
+  console.log(
+    `${`mémoire, ${nom}, dix fois`.padEnd(38)} + ${(sommet - depart).toFixed(1)} Mio (visé : 30 au plus)`,
+  );
+}
+
+async function demarrer(env: Readonly<Record<string, string>>) {
+  const port = 20_000 + (process.pid % 20_000);
+  const url = `http://127.0.0.1:${port}`;
+  const options = [
+    'node_modules/next/dist/bin/next',
+    'start',
+    '--port',
+    String(port),
+    '--hostname',
+    '127.0.0.1',
+  ];
+  const fils = spawn(process.execPath, options, { stdio: 'ignore', env: { ...process.env, ...env } });
+  for (let tour = 0; tour < 200; tour += 1) {
+    const statut = await envoyer({ url: `${url}/api/sante`, methode: 'GET', entetes: {} }).catch(() => null);
+    if (statut) return { url, fils };
+    await pause(50);
+  }
+  throw new Error('le serveur ne démarre pas');
+}
+
+export async function mesurerEssai(): Promise<void> {
+  if (!existsSync('.next/BUILD_ID')) {
+    console.log('\nEssai relayé : non mesuré, rien n’est construit (npm run build).');
+    return;
+  }
+  const retard = { ms: 0 };
+  const [amont, fautes] = [await ouvrirAmont(retard), await ouvrirFautes()];
+  const beaucoup = '1000000';
+  const { url, fils } = await demarrer({
+    API_ENTREPRISE_BAC_A_SABLE_URL: amont.url,
+    API_ENTREPRISE_PRODUCTION_URL: fautes.url,
+    ESSAI_ENVIRONNEMENTS: 'bac_a_sable,production',
+    ESSAI_BUDGET_GLOBAL_PAR_MINUTE: beaucoup,
+    ESSAI_BUDGET_GLOBAL_PAR_10_MINUTES: beaucoup,
+    ESSAI_BUDGET_PAR_JETON_PAR_MINUTE: beaucoup,
+    ESSAI_BUDGET_PAR_CLIENT_PAR_MINUTE: beaucoup,
+  });
+  try {
+    console.log(`\nappel d’essai, ${ENSEMBLE} à la fois       direct      relayé      ajouté      rapport`);
+    for (const ms of [0, 50]) {
+      retard.ms = ms;
+      await comparer(url, amont.url, ms);
+    }
+    console.log('visé : p50 × 1,5 au plus, p95 × 2 au plus');
+    for (const nom of ['gzip_bombe', 'enorme_morceaux'] as const) await gonfler(url, fils, nom, fautes.jouer);
+  } finally {
+    fils.kill();
+    agent.destroy();
+    amont.fermer();
+    await fautes.fermer();
+  }
+}

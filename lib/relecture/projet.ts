@@ -20,7 +20,7 @@ const QUAND = new RegExp(
   ].join('|')})\\b`,
 );
 const POURQUOI =
-  /\b(?:pour|afin|permet[a-z]*|vise|visant|but|objectif|finalite|en vue|ser(?:t|vent|vir|vira|viront) (?:a|de)|de (?:facon|maniere) a|de sorte|savoir|verifi[a-z]*|control[a-z]*|evit[a-z]*|instrui[a-z]*|decid[a-z]*|attribu[a-z]*|calcul[a-z]*|s assur[a-z]*|detect[a-z]*|apprecie[a-z]*|prerempl[a-z]*|pre-rempl[a-z]*|statue[a-z]*|selectionn[a-z]*|accord[a-z]*|refus[a-z]*|ecart[a-z]*|rejet[a-z]*|delivr[a-z]*|liquid[a-z]*|fiabilis[a-z]*|tranch[a-z]*|conform(?:e|es|ite)|propos(?:er?|ent|ition|itions)|valid(?:er?|ent|ation)|avis|recevab[a-z]*|eligib[a-z]*|pa(?:yer|ye|iement))\b/;
+  /\b(?:(?:pour|afin|vise|visant|but|objectif|finalite|en vue|ser(?:t|vent|vir|vira|viront) (?:a|de)|de (?:facon|maniere) a|de sorte|savoir|conform(?:e|es|ite)|propos(?:er?|ent|ition|itions)|valid(?:er?|ent|ation)|avis|pa(?:yer|ye|iement))\b|permet|verifi|control|evit|instrui|decid|attribu|calcul|s assur|detect|apprecie|prerempl|pre-rempl|statue|selectionn|accord|refus|ecart|rejet|delivr|liquid|fiabilis|tranch|recevab|eligib)/;
 
 /** Which of « qui », « quand », « pour quoi » a description does not say. */
 export function silences(sentence: string): readonly ('qui' | 'quand' | 'pourquoi')[] {
@@ -74,10 +74,10 @@ const COMMERCIAL = new RegExp(
 
 /** A trade that is authorised or taxed: « local à usage commercial », « domaine public à des fins commerciales ». */
 const COMMERCE_VISE =
-  /\b(?:domaine public|occup[a-z]*|loca(?:l|ux)|terrasses?|vehicules?|emplacements?|batiments?|terrains?|surfaces?|drones?|zones?|bail|baux|immeubles?|voirie)(?: [a-z]+){0,4} (?:fins?|buts?|usages?|visees?|objectifs?) (?:purement |exclusivement )?commercia(?:l|le|les|ux)\b/g;
+  /\b(?:domaine public|occup[a-z]+|loca(?:l|ux)|terrasses?|vehicules?|emplacements?|batiments?|terrains?|surfaces?|drones?|zones?|bail|baux|immeubles?|voirie)(?: [a-z]+){0,4} (?:fins?|buts?|usages?|visees?|objectifs?) (?:purement |exclusivement )?commercia(?:l|le|les|ux)\b/g;
 
 const sellsIn = (name: string) => (reponses: Reponses) =>
-  says(fold(text(reponses, name).replace(/[.;:!?\n]+/g, '. ')).replace(COMMERCE_VISE, ' '), COMMERCIAL);
+  says(fold(text(reponses, name).replace(/[.;:!?\n]/g, '. ')).replace(COMMERCE_VISE, ' '), COMMERCIAL);
 
 const commercial = (champ: string, etape: string): Regle => ({
   ...base,
@@ -137,7 +137,7 @@ export const REGLES_PROJET: readonly Regle[] = [
     message: (reponses) =>
       `Complétez la description : il manque ${whatIsMissing(reponses) || 'de quoi comprendre le projet'}.`,
     source: 'datapass_parcours',
-    broken: (reponses) => description(reponses) !== '' && isTooShort(description(reponses)),
+    broken: (reponses) => isTooShort(description(reponses)),
   },
   {
     ...base,
@@ -146,10 +146,7 @@ export const REGLES_PROJET: readonly Regle[] = [
     niveau: 'conseil',
     message: (reponses) => `Ajoutez à la description : ${whatIsMissing(reponses)}.`,
     source: 'datapass_parcours',
-    broken: (reponses) =>
-      description(reponses) !== '' &&
-      !isTooShort(description(reponses)) &&
-      silences(description(reponses)).length > 0,
+    broken: (reponses) => !isTooShort(description(reponses)) && silences(description(reponses)).length > 0,
   },
   commercial('contexte_metier', 'contexte'),
   commercial('intitule', 'projet'),

@@ -75,15 +75,14 @@ export const REGLES_TRAITEMENT: readonly Regle[] = [
     source: 'datapass_validations',
     broken: (reponses) => {
       const typed = fold(text(reponses, `${DUREE}_justification`));
-      return typed !== '' && !hasReference(typed) && !NAMED_DELAY.test(typed) && isVague(typed);
+      return !hasReference(typed) && !NAMED_DELAY.test(typed) && isVague(typed);
     },
   },
 ];
 
-const NAMED_DELAY =
-  /\bprescription [a-z]+|\b(?:delais?|duree) (?:legal[a-z]* )?(?:de |d |des |du )(?:la |l |le )?[a-z]+/;
+const NAMED_DELAY = /\bprescription [a-z]|\b(?:delais?|duree) (?:lega[a-z]+ )?(?:de|d|des|du) [a-z]/;
 const OBLIGATION =
-  /\b(?:code|lois?|legal[a-z]*|reglement[a-z]*|obligat[a-z]*|recours|controles?|contentieux|prescri[a-z]*|archiv[a-z]*|convention[a-z]*|europeen[a-z]*|audits?|pluriannuel[a-z]*|execution|garanties?|remboursement[a-z]*|cour des comptes|comptab[a-z]*|fisca[a-z]*|amortissement|engagements?|contrats?|marches?)\b/;
+  /\b(?:(?:code|lois?|recours|controles?|contentieux|audits?|execution|garanties?|cour des comptes|amortissement|engagements?|contrats?|marches?)\b|legal|reglement|obligat|prescri|archiv|convention|europeen|pluriannuel|remboursement|comptab|fisca)/;
 const HABIT =
   /\b(?:precaution|securite|habitudes?|au cas ou|preferons|pratique|confort|commodite|toujours)\b/;
 const MIN_WORDS = 4;

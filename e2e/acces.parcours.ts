@@ -120,7 +120,9 @@ test.describe('l’essai en direct', () => {
       await expect(page.getByText(/^Jeton valable/)).toBeVisible();
       await page.getByRole('button', { name: 'Lancer l’appel' }).click();
       await expect(page.getByRole('heading', { name: /la donnée est là/ })).toBeFocused();
-      for (const resume of await page.locator('main summary').all()) await resume.click();
+      await page.locator('main details').evaluateAll((plis) => {
+        for (const pli of plis) (pli as HTMLDetailsElement).open = true;
+      });
       await sansDebordement(page);
       await sansDefaut(page);
     });

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { PORT_AMONT } from './amont-fautif';
 
 const PORT = 3217;
 const isRoot = process.getuid?.() === 0;
@@ -28,10 +29,26 @@ export default defineConfig({
     { name: 'bureau', use: { viewport: { width: 1280, height: 900 } } },
     { name: 'telephone', use: { viewport: { width: 320, height: 640 } } },
   ],
-  webServer: {
-    command: `node node_modules/next/dist/bin/next start --port ${PORT}`,
-    cwd: '..',
-    url: `http://localhost:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'npx tsx e2e/amont-fautif.ts',
+      cwd: '..',
+      port: PORT_AMONT,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node node_modules/next/dist/bin/next start --port ${PORT}`,
+      cwd: '..',
+      // Every journey comes from one address: the budgets that protect the service are tested apart.
+      env: {
+        ANNUAIRE_URL: 'simulateur',
+        API_ENTREPRISE_BAC_A_SABLE_URL: `http://127.0.0.1:${PORT_AMONT}`,
+        ESSAI_BUDGET_GLOBAL_PAR_MINUTE: '10000',
+        ESSAI_BUDGET_GLOBAL_PAR_10_MINUTES: '100000',
+        ESSAI_BUDGET_PAR_CLIENT_PAR_MINUTE: '10000',
+      },
+      url: `http://localhost:${PORT}/`,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -54,8 +54,8 @@ const AVENTURE = [
   {
     picto: <Success />,
     titre: 'Mettre en service',
-    texte: 'Le premier appel, puis le test de bout en bout.',
-    href: LIENS.utiles.developpeurs.url,
+    texte: 'Le premier appel, à essayer ici dès maintenant.',
+    href: '/essai',
   },
 ];
 

@@ -20,6 +20,11 @@ export default function DonneesPersonnelles() {
         serveur, qui les transmet à l’annuaire public des entreprises (DINUM). Il garde la question et la
         réponse en mémoire, un jour au plus, pour ne pas la reposer ; il n’en écrit rien dans ses journaux.
       </p>
+      <p>
+        « Lancer l’appel » envoie à notre serveur les champs de la page d’essai et le jeton, le temps d’un
+        appel. Il ne garde ni le jeton, ni l’identifiant, ni la réponse. Pour compter les appels, il garde dix
+        minutes au plus une empreinte du jeton et de votre adresse, qu’on ne peut pas relire.
+      </p>
       <h2>Combien de temps</h2>
       <p>
         Jusqu’à ce que vous les <Link href="/demandes#effacer">effaciez</Link>. Certains navigateurs effacent

@@ -105,6 +105,10 @@ export function Handover() {
             votre part pendant trois mois, la demande est refusée.
           </li>
         </ul>
+        <p>
+          En attendant le jeton, <Link href="/essai">essayez un appel sur des données fictives</Link> : vous
+          verrez ce que vous recevrez.
+        </p>
         <p className="fr-text--xs">
           Sources : code et FAQ de DataPass (état au 6 août 2026), FAQ d’API Entreprise et courriel de refus
           (état au 8 avril 2026).

@@ -22,8 +22,9 @@ export default function DonneesPersonnelles() {
       </p>
       <p>
         « Lancer l’appel » envoie à notre serveur les champs de la page d’essai et le jeton, le temps d’un
-        appel. Il ne garde ni le jeton, ni l’identifiant, ni la réponse. Pour compter les appels, il garde dix
-        minutes au plus une empreinte du jeton et de votre adresse, qu’on ne peut pas relire.
+        appel. Il ne garde ni le jeton, ni l’identifiant, ni la réponse. Pour compter les appels, il garde une
+        empreinte du jeton et de votre adresse, qu’on ne peut pas relire : dix minutes, ou le temps qu’API
+        Entreprise demande d’attendre.
       </p>
       <h2>Combien de temps</h2>
       <p>

@@ -8,7 +8,6 @@ import { ErrorSummary } from '@/components/wizard/error-summary';
 import { PRIVILEGES } from '@/lib/catalogue/operations';
 import {
   type Appel,
-  type ChampRefuse,
   cheminDe,
   delaiMs,
   estPrivileges,
@@ -17,8 +16,8 @@ import {
   type Tracabilite,
 } from '@/lib/essai/appel';
 import { tracabiliteDe } from '@/lib/essai/depuis-la-demande';
-import { lireJeton } from '@/lib/essai/jeton';
 import { IDENTIFIANTS_SIMULES } from '@/lib/simulateur/identifiants';
+import { problemesAutour } from './autour';
 import { ChampsTracabilite, exempleDe, Identifiants } from './champs';
 import { ChoixOperation } from './choix-operation';
 import { ENVIRONNEMENTS, Environnements, type NomEnvironnement, useEnvironnements } from './environnements';
@@ -228,24 +227,4 @@ export function EssaiPage() {
       </div>
     </div>
   );
-}
-
-/** What must be right around the call: the token, and the agreement to read real data. */
-function problemesAutour(environnement: NomEnvironnement, jeton: string, confirme: boolean): ChampRefuse[] {
-  const lu = lireJeton(jeton);
-  const expire = lu.ok && lu.value.expireLe !== null && lu.value.expireLe <= Date.now();
-  const probleme =
-    jeton.trim() === ''
-      ? 'Collez le jeton, ou prenez celui de démonstration avec le simulateur.'
-      : lu.ok
-        ? expire
-          ? 'Ce jeton a expiré : prenez-en un qui est encore valable.'
-          : null
-        : 'Recopiez le jeton en entier : trois morceaux séparés par des points.';
-  return [
-    ...(probleme ? [{ champ: 'jeton', message: probleme }] : []),
-    ...(environnement === 'production' && !confirme
-      ? [{ champ: 'confirmation', message: 'Confirmez que cet appel est permis : il lit de vraies données.' }]
-      : []),
-  ];
 }

@@ -11,6 +11,11 @@ Usage :
   npm run -s demande -- exporter FICHIER… --vers DOSSIER
       Écrit un fichier par demande dans le dossier, sans rien remplacer.
 
+  npm run -s demande -- exporter FICHIER… --lien
+      Écrit, une ligne par demande, l’adresse qui ouvre le formulaire DataPass prérempli.
+  npm run -s demande -- exporter FICHIER --corps-api F.json
+      Écrit le corps de POST /api/v1/demandes, pour qui a des droits sur l’API de DataPass.
+
   npm run -s demande -- separer FICHIER --contextes CONTEXTES.json --vers DOSSIER
       Écrit une demande par contexte : organisation et contacts gardés, données filtrées.
       CONTEXTES.json : ["une phrase par démarche", …], ou une liste d’objets avec
@@ -23,10 +28,10 @@ Usage :
   npm run -s demande -- --help
       Écrit cette aide.
 
-À venir : exporter --pdf, --html, --lien et --corps-api ; separer ; extraire.
+À venir : exporter --pdf et --html ; extraire.
 
 Code de sortie :
   0  tout est fait ; pour « verifier », chaque demande est prête à déposer
-  1  au moins un point bloque le dépôt
+  1  au moins un point bloque le dépôt, ou le formulaire reste à choisir
   2  un fichier n’a pas pu être lu ou écrit, ou la commande est mal écrite
 `;

@@ -55,18 +55,21 @@ export const inFolder = (typed: string): PlaceOf => {
   };
 };
 
-/** Writes one draft, and says it in a line that begins with `nom`; false when it could not be. */
-export async function writeDraft(
-  nom: string,
-  brouillon: Brouillon,
-  placeOf: PlaceOf,
-): Promise<{ done: boolean; line: string }> {
-  const text = serializeDraft(brouillon);
+type Ecrit = { readonly done: boolean; readonly line: string };
+
+/** Writes one text where asked, and says it in a line that begins with `nom`; not done when it could not be. */
+export async function writeText(nom: string, text: string, place: () => Promise<string>): Promise<Ecrit> {
   try {
-    const place = await placeOf(brouillon, text);
-    await writeFile(pathOf(place), text);
-    return { done: true, line: `${printable(nom)} : enregistré dans ${printable(place)}` };
+    const where = await place();
+    await writeFile(pathOf(where), text);
+    return { done: true, line: `${printable(nom)} : enregistré dans ${printable(where)}` };
   } catch (error) {
     return { done: false, line: `${printable(nom)} : ${writeSentence(error)}` };
   }
+}
+
+/** Writes one draft. */
+export function writeDraft(nom: string, brouillon: Brouillon, placeOf: PlaceOf): Promise<Ecrit> {
+  const text = serializeDraft(brouillon);
+  return writeText(nom, text, () => placeOf(brouillon, text));
 }

@@ -1,31 +1,107 @@
+import type { Brouillon } from '../draft/format';
+import { corpsApi, libelleDataPass, lienPrerempli } from '../export/datapass';
 import { readArguments } from './arguments';
-import { inFolder, writeDraft } from './ecrire';
+import { inFolder, writeDraft, writeText } from './ecrire';
 import { linesAbout, readDrafts } from './fichiers';
-import { badUsage, type Sortie } from './sortie';
+import { badUsage, printable, type Sortie } from './sortie';
 
-const A_VENIR = ['pdf', 'html', 'lien', 'corps-api'];
+const A_VENIR = ['pdf', 'html'];
+const SANS_FORMULAIRE =
+  'Choisissez d’abord un cas d’usage (form_uid) : il décide du formulaire à ouvrir sur DataPass.';
 
-/** `exporter FICHIER… --json F.json | --vers DOSSIER`: an incomplete draft exports all the same. */
-export async function exporter(args: readonly string[]): Promise<Sortie> {
-  const read = readArguments(args, { json: 'valeur', vers: 'valeur' }, A_VENIR);
-  if (!read.ok) return badUsage(read.probleme);
-  const json = read.options.get('json');
-  const vers = read.options.get('vers');
-  const count = read.positionnels.length;
-  if (count === 0) return badUsage('Donnez au moins un fichier à exporter.');
-  if (json !== undefined && vers !== undefined) return badUsage('Choisissez --json ou --vers, pas les deux.');
+type Voulu = {
+  readonly json: string | undefined;
+  readonly vers: string | undefined;
+  readonly corps: string | undefined;
+  readonly lien: boolean;
+};
+
+/** What is wrong with what is asked, or null. */
+function problemOf({ json, vers, corps, lien }: Voulu, count: number): string | null {
+  if (count === 0) return 'Donnez au moins un fichier à exporter.';
+  if (json !== undefined && vers !== undefined) return 'Choisissez --json ou --vers, pas les deux.';
   if (json !== undefined && count > 1)
-    return badUsage('Donnez un dossier avec --vers : --json n’écrit qu’un seul fichier.');
+    return 'Donnez un dossier avec --vers : --json n’écrit qu’un seul fichier.';
+  if (corps !== undefined && count > 1)
+    return 'Donnez une demande à la fois : --corps-api n’écrit qu’un seul fichier.';
+  if (json === undefined && vers === undefined && corps === undefined && !lien)
+    return 'Dites quoi écrire : --json F.json, --vers DOSSIER, --lien ou --corps-api F.json.';
+  return null;
+}
+
+/** `exporter FICHIER…`: an incomplete draft exports all the same. */
+export async function exporter(args: readonly string[]): Promise<Sortie> {
+  const kinds = { json: 'valeur', vers: 'valeur', lien: 'drapeau', 'corps-api': 'valeur' } as const;
+  const read = readArguments(args, kinds, A_VENIR);
+  if (!read.ok) return badUsage(read.probleme);
+  const { options, positionnels } = read;
+  const voulu: Voulu = {
+    json: options.get('json'),
+    vers: options.get('vers'),
+    corps: options.get('corps-api'),
+    lien: options.has('lien'),
+  };
+  const problem = problemOf(voulu, positionnels.length);
+  if (problem) return badUsage(problem);
+  const { json, vers } = voulu;
   const placeOf = json !== undefined ? async () => json : vers !== undefined ? inFolder(vers) : null;
-  if (placeOf === null) return badUsage('Dites où écrire : --json F.json, ou --vers DOSSIER.');
-  const lus = await readDrafts(read.positionnels);
+
+  const lus = await readDrafts(positionnels);
   const stderr = lus.flatMap(linesAbout);
+  const stdout: string[] = [];
   let code: Sortie['code'] = 0;
-  // One that cannot be written hides none of the others; in order, for the free names depend on it.
-  for (const lu of lus) {
-    const written = lu.lecture.ok ? await writeDraft(lu.fichier, lu.lecture.value, placeOf) : null;
+  // The worst is what the shell sees; one file that fails hides none of the others.
+  const worsen = (to: Sortie['code']) => {
+    code = to > code ? to : code;
+  };
+  // In order: the free names of a folder depend on it.
+  for (const { fichier, lecture } of lus) {
+    if (!lecture.ok) {
+      worsen(2);
+      continue;
+    }
+    const written = placeOf ? await writeDraft(fichier, lecture.value, placeOf) : null;
     if (written) stderr.push(written.line);
-    if (!written?.done) code = 2;
+    if (written && !written.done) worsen(2);
+    const datapass = await toDataPass(fichier, lecture.value, voulu);
+    stdout.push(...datapass.stdout);
+    stderr.push(...datapass.stderr);
+    worsen(datapass.code);
   }
-  return { stdout: '', stderr, code };
+  return { stdout: stdout.map((line) => `${line}\n`).join(''), stderr, code };
+}
+
+/** The link and the API body of one draft, when they are asked. */
+async function toDataPass(fichier: string, { reponses }: Brouillon, { lien, corps }: Voulu) {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  let code: Sortie['code'] = 0;
+  const name = printable(fichier);
+  if (lien) {
+    const result = lienPrerempli(reponses);
+    if (result.ok) {
+      stdout.push(result.value.url);
+      const { laisses } = result.value;
+      if (laisses.length > 0)
+        stderr.push(
+          `${name} : trop long pour le lien, à recopier : ${laisses.map(libelleDataPass).join(', ')}.`,
+        );
+    } else {
+      stderr.push(`${name} : ${SANS_FORMULAIRE}`);
+      code = 1;
+    }
+  }
+  if (corps !== undefined) {
+    const result = corpsApi(reponses);
+    if (result.ok) {
+      const text = `${JSON.stringify(result.value, null, 2)}\n`;
+      const written = await writeText(fichier, text, async () => corps);
+      stderr.push(written.line);
+      if (!written.done) code = 2;
+    } else {
+      stderr.push(`${name} : ${SANS_FORMULAIRE}`);
+      if (code === 0) code = 1;
+    }
+  }
+  return { stdout, stderr, code };
 }

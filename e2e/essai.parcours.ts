@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { signerJeton } from '../lib/simulateur/jeton';
 import { activer, expect, saisir, sansDebordement, tabTo, test } from './agent';
-import { SIRENS } from './amont-fautif';
 import {
   champJeton,
   jetonNeuf,

@@ -61,7 +61,9 @@ const unitFile = `${RESULTS}/unitaires.json`;
 run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`]);
 count(unitFile, (report) => {
   if (report.numPendingTests > 0)
-    notRun.push(`${report.numPendingTests} tests, faute de ../shared, de redis-server ou d’openssl : leur titre le dit`);
+    notRun.push(
+      `${report.numPendingTests} tests, faute de ../shared, de redis-server ou d’openssl : leur titre le dit`,
+    );
   return { ok: report.numPassedTests, ko: report.numFailedTests + report.numFailedTestSuites };
 });
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { Copier } from '@/components/site/copier';
 import { EXTRAITS, VARIABLE_JETON } from '@/lib/essai/extraits';
-import { Copier } from './copier';
 
 /** The same call in five languages, the token in an environment variable. */
 export function Extraits({ url, delaiS, simule }: { url: string; delaiS: number; simule: boolean }) {

@@ -2,7 +2,7 @@
 
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { useMemo, useState } from 'react';
-import { Copier } from './copier';
+import { Copier } from '@/components/site/copier';
 
 const plier = (texte: string) => texte.toLowerCase();
 const enTexte = (valeur: unknown) => (typeof valeur === 'string' ? `"${valeur}"` : String(valeur));

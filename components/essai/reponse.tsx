@@ -1,9 +1,9 @@
 'use client';
 
 import type { RefObject } from 'react';
+import { Copier } from '@/components/site/copier';
 import { dureeEnMots } from '@/lib/essai/explications';
 import { liensDe, messageAuSupport, phraseDe, type ReponseEssai } from '@/lib/essai/lecture';
-import { Copier } from './copier';
 import { Json } from './json';
 
 type Props = {

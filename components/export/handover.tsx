@@ -10,8 +10,8 @@ import { Skeleton } from '@/components/wizard/step-form';
 import { FICHIERS } from '@/lib/catalogue/limites';
 import { draftFileName } from '@/lib/draft/format';
 import { readDraft } from '@/lib/draft/reading';
-import { list, text } from '@/lib/form/engine';
-import { findFormulaire, findFormulaireEditeur } from '@/lib/steps/formulaire';
+import { list } from '@/lib/form/engine';
+import { ToDataPass } from './to-datapass';
 
 /** The draft leaves as a file, then as a filing on DataPass. */
 export function Handover() {
@@ -19,8 +19,6 @@ export function Handover() {
   if (!brouillon) return <Skeleton />;
   const { reponses } = brouillon;
   const { constats, bloquants, reviendra } = readDraft(brouillon, new Date());
-  const uid = text(reponses, 'form_uid');
-  const formulaire = findFormulaire(uid) ?? findFormulaireEditeur(uid);
   const documents = list(reponses, 'cadre_juridique_documents');
   return (
     <>
@@ -49,30 +47,7 @@ export function Handover() {
       </section>
       <section aria-labelledby="datapass" className="fr-mb-6w">
         <h2 id="datapass">2. Déposez sur DataPass</h2>
-        {formulaire ? (
-          <>
-            <p>
-              Connectez-vous avec ProConnect, au nom de votre organisation, puis recopiez vos réponses : la
-              page « Relecture » les donne dans l’ordre de DataPass.
-            </p>
-            <p>
-              <a
-                className="fr-btn fr-btn--secondary"
-                href={`https://datapass.api.gouv.fr/formulaires/${formulaire.uid}/demande/nouveau`}
-                target="_blank"
-                rel="noopener noreferrer"
-              >
-                Ouvrir le formulaire « {formulaire.nom} » sur DataPass
-                <span className="fr-sr-only"> (nouvelle fenêtre)</span>
-              </a>
-            </p>
-          </>
-        ) : (
-          <p>
-            <Link href="/demande/contexte">Choisissez d’abord votre cas d’usage</Link> : il décide du
-            formulaire à ouvrir.
-          </p>
-        )}
+        <ToDataPass brouillon={brouillon} />
         <h3 className="fr-h6">À joindre</h3>
         <ul>
           {documents.map((document) => (
@@ -110,7 +85,7 @@ export function Handover() {
           verrez ce que vous recevrez.
         </p>
         <p className="fr-text--xs">
-          Sources : code et FAQ de DataPass (état au 6 août 2026), FAQ d’API Entreprise et courriel de refus
+          Sources : code et FAQ de DataPass (état au 6 août 2026), FAQ d’API Entreprise et courriel de refus
           (état au 8 avril 2026).
         </p>
       </section>

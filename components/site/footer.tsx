@@ -11,7 +11,7 @@ export function SiteFooter() {
       accessibility="non compliant"
       accessibilityLinkProps={{ href: '/accessibilite' }}
       termsLinkProps={{ href: '/mentions-legales' }}
-      contentDescription="Votre demande reste dans votre navigateur : aucun compte, aucun envoi à notre serveur."
+      contentDescription="Votre demande reste dans votre navigateur, sans compte. Seul ce que vous faites vérifier ou essayer passe par notre serveur."
       bottomItems={[
         { text: 'Données personnelles', linkProps: { href: '/donnees-personnelles' } },
         { text: 'Effacer mes demandes', linkProps: { href: '/demandes#effacer' } },

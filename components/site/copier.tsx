@@ -3,13 +3,21 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 
+type Props = {
+  readonly texte: string;
+  /** What is copied, after « Copier ». */
+  readonly quoi: string;
+  readonly onCopied?: () => void;
+};
+
 /** Copies a text, and says whether it worked: a browser may refuse. */
-export function Copier({ texte, quoi }: { texte: string; quoi: string }) {
+export function Copier({ texte, quoi, onCopied }: Props) {
   const [dit, setDit] = useState('');
   const copier = async () => {
     try {
       await navigator.clipboard.writeText(texte);
       setDit('Copié.');
+      onCopied?.();
     } catch {
       setDit('Le navigateur a refusé : sélectionnez le texte et copiez-le.');
     }

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { activer, expect, sansDebordement, test } from './agent';
+
+const BON = readFileSync(
+  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
+  'utf8',
+);
+const { reponses } = JSON.parse(BON);
+
+test('le formulaire s’ouvre prérempli, et je recopie le reste champ par champ', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/demandes');
+  await page
+    .getByLabel('Fichier d’une demande')
+    .setInputFiles({ name: 'd.json', mimeType: 'application/json', buffer: Buffer.from(BON) });
+  await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
+  await expect(page.getByText('9 étapes complètes sur 9')).toBeVisible();
+  await page.goto('/demande/export');
+  const lien = page.getByRole('link', { name: /^Ouvrir le formulaire.*prérempli/ });
+  const adresse = new URL((await lien.getAttribute('href')) ?? '');
+  expect(adresse.pathname).toBe('/formulaires/api-entreprise-marches-publics/demande/nouveau');
+  expect(adresse.searchParams.getAll('scopes[]')).toEqual(reponses.scopes);
+  expect(adresse.searchParams.get('intitule')).toBe(reponses.intitule);
+  expect(adresse.href).not.toContain(encodeURIComponent(reponses.contact_metier_email));
+
+  await activer(page, page.getByText(/^À recopier, dans l’ordre de DataPass/));
+  const [premier] = await page.getByRole('heading', { level: 3 }).filter({ visible: true }).allTextContents();
+  expect(premier).toBe('Responsable de traitement');
+  const bloc = page.getByRole('region', { name: 'Responsable de traitement' });
+  await activer(page, bloc.getByRole('button', { name: /^Copier.*Email/ }));
+  await expect(bloc.getByText('Copié.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    reponses.responsable_traitement_email,
+  );
+  await expect(page.getByText(/\(1 sur \d+\)/)).toBeVisible();
+  await sansDebordement(page);
+
+  await page.reload();
+  await expect(page.getByText(/\(1 sur \d+\)/)).toBeVisible();
+});

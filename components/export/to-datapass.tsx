@@ -70,7 +70,7 @@ function ToCopy({ brouillon, laisses }: { brouillon: Brouillon; laisses: readonl
                   <br />
                   <span className="recopier__texte">{texte}</span>
                 </p>
-                <Copier texte={texte} quoi={`« ${libelle} »`} onCopied={() => markCopied(champ)} />
+                <Copier court texte={texte} quoi={`« ${libelle} »`} onCopied={() => markCopied(champ)} />
               </li>
             ))}
           </ul>

@@ -7,11 +7,13 @@ type Props = {
   readonly texte: string;
   /** What is copied, after « Copier ». */
   readonly quoi: string;
+  /** Beside the text itself: what is copied is then said to screen readers only. */
+  readonly court?: boolean;
   readonly onCopied?: () => void;
 };
 
 /** Copies a text, and says whether it worked: a browser may refuse. */
-export function Copier({ texte, quoi, onCopied }: Props) {
+export function Copier({ texte, quoi, court, onCopied }: Props) {
   const [dit, setDit] = useState('');
   const copier = async () => {
     try {
@@ -32,7 +34,7 @@ export function Copier({ texte, quoi, onCopied }: Props) {
         iconId="fr-icon-clipboard-line"
         onClick={copier}
       >
-        Copier {quoi}
+        Copier<span className={court ? 'fr-sr-only' : ''}> {quoi}</span>
       </Button>
       <span role="status" className="fr-text--sm">
         {dit}

@@ -37,7 +37,8 @@ export type Lien = {
 
 /**
  * The address that opens the form filled with what DataPass accepts: ten attributes, never a contact. The
- * data go first, for they replace the form's own list; then as many texts as fit, in DataPass's order.
+ * data go first, for they replace the form's own list; then the shortest texts, so that only long ones
+ * are left out.
  *
  * Source: datapass_prefill (pre_remplissage_query_params.md).
  * @param max characters of the whole link
@@ -52,10 +53,9 @@ export function lienPrerempli(reponses: Reponses, max = LIEN_MAX): Result<Lien, 
   const query = (champs: readonly string[]) => new URLSearchParams(champs.flatMap(pairs)).toString();
   const address = (champs: readonly string[]) => (champs.length > 0 ? `${base}?${query(champs)}` : base);
   // An editor's form asks for the contacts only: none of the attributes is on its screen.
+  const weight = (champ: string) => (champ === 'scopes' ? 0 : query([champ]).length);
   const wanted = findFormulaire(formulaire.uid)
-    ? [...PREREMPLISSAGE.attributs]
-        .sort((a, b) => Number(b === 'scopes') - Number(a === 'scopes'))
-        .filter((champ) => given.has(champ))
+    ? PREREMPLISSAGE.attributs.filter((champ) => given.has(champ)).sort((a, b) => weight(a) - weight(b))
     : [];
   let kept: readonly string[] = [];
   for (const champ of wanted) if (address([...kept, champ]).length <= max) kept = [...kept, champ];

@@ -44,7 +44,7 @@ const usualWriting = (typed: string) =>
     .replace(/[ ,]{0,3}\(?poste \d+\)?$/i, '');
 
 const isNobody = (champ: string, typed: string) =>
-  typed !== '' && (PLACEHOLDER.test(fold(typed)) || (champ !== 'job_title' && NO_NAME.test(fold(typed))));
+  PLACEHOLDER.test(fold(typed)) || (champ !== 'job_title' && NO_NAME.test(fold(typed)));
 
 const NORMAL_CASES = {
   responsable_traitement: 'reviendra',
@@ -86,7 +86,7 @@ function reglesDe({ cle, du }: (typeof PERSONNES)[number]): readonly Regle[] {
       source: 'datapass_validations',
       broken: (reponses) => {
         const typed = usualWriting(answer(reponses, cle, 'phone_number'));
-        return typed !== '' && ![...TELEPHONES, ...LOCAUX].some((format) => format.test(typed));
+        return ![...TELEPHONES, ...LOCAUX].some((format) => format.test(typed));
       },
     },
     ...['family_name', 'given_name', 'job_title'].map(
@@ -106,7 +106,7 @@ function reglesDe({ cle, du }: (typeof PERSONNES)[number]): readonly Regle[] {
 const DPD = 'delegue_protection_donnees';
 const base = { etape: 'contacts', verifieLe: VERIFIE_LE } as const;
 const DECIDES =
-  /\b(?:maire|president(?:e)?|prefet(?:e)?|directeur general|directrice generale|dgs|dsi|secretaire generale?|directeur des systemes|directrice des systemes)\b/;
+  /\b(?:maire|presidente?|prefete?|directeur general|directrice generale|dgs|dsi|secretaire generale?|directeur des systemes|directrice des systemes)\b/;
 
 /** The rules that compare the people with each other. */
 const ENTRE_EUX: readonly Regle[] = [
@@ -119,7 +119,7 @@ const ENTRE_EUX: readonly Regle[] = [
       'Nommez deux personnes différentes : le délégué à la protection des données ne peut pas contrôler ses propres décisions.',
     source: 'site_faq',
     broken: (reponses) =>
-      (email(reponses, DPD) !== '' && email(reponses, DPD) === email(reponses, RT)) ||
+      email(reponses, DPD) === email(reponses, RT) ||
       (fullName(reponses, DPD) !== '' && fullName(reponses, DPD) === fullName(reponses, RT)),
   },
   {
@@ -144,13 +144,7 @@ const ENTRE_EUX: readonly Regle[] = [
     source: 'demarrer',
     broken: (reponses) => {
       const [own, other] = [domain(reponses, RT), domain(reponses, 'contact_metier')];
-      return (
-        own !== '' &&
-        other !== '' &&
-        own !== other &&
-        !PRIVATE_DOMAIN.test(own) &&
-        !PRIVATE_DOMAIN.test(other)
-      );
+      return other !== '' && own !== other && !PRIVATE_DOMAIN.test(own) && !PRIVATE_DOMAIN.test(other);
     },
   },
   {
@@ -162,7 +156,7 @@ const ENTRE_EUX: readonly Regle[] = [
       'Vérifiez que cette personne branchera vraiment l’API : le contact technique reçoit le jeton et les alertes de panne.',
     source: 'site_faq',
     broken: (reponses) =>
-      /\b(?:maire|president(?:e)?|prefet(?:e)?|elue?|dgs|directeur general|directrice generale)\b/.test(
+      /\b(?:maire|presidente?|prefete?|elue?|dgs|directeur general|directrice generale)\b/.test(
         fold(answer(reponses, 'contact_technique', 'job_title')),
       ),
   },

@@ -54,8 +54,8 @@ const scopesProtegees = (reponses: Reponses, publics: Donnee['publics']) =>
 const about = (reponses: Reponses) =>
   fold(['contexte_metier', 'intitule', 'description'].map((name) => text(reponses, name)).join(' '));
 const ONLY_COMPANIES =
-  /\b(?:uniquement|seulement|exclusivement|reserve[a-z]* a(?:ux)?|limite[a-z]* a(?:ux)?) (?:les |des |aux )?(?:entreprises|societes|artisans|commercants)\b|\b(?:aux |les |des )?seules (?:entreprises|societes)\b|\bentreprises (?:uniquement|seulement|exclusivement)\b/;
-const ASSOCIATIONS = /\b(?:associati(?:ons?|fs?|ves?)|assos?)\b/;
+  /\b(?:uniquement|seulement|exclusivement|reserve[a-z]* a(?:ux)?|limite[a-z]* a(?:ux)?) (?:les |des |aux )?(?:entreprises|societes|artisans|commercants)\b|\bseules (?:entreprises|societes)\b|\bentreprises (?:uniquement|seulement|exclusivement)\b/;
+const ASSOCIATIONS = /\b(?:associati(?:on|f|ve)|assos?\b)/;
 const EXCLUES =
   /\b(?:hors|hormis|sauf|excepte|a l ex(?:clusion|ception) des?|ni|pas) (?:aux |les |des |d |de |pour les )?associations\b|\bassociations (?:[a-z]+ ){0,2}(?:(?:sont|etant|restent) (?:[a-z]+ )?(?:exclues?|hors|ineligibles)|ne sont pas|n en beneficient pas|non (?:eligibles|concernees))/g;
 const speaksOfAssociations = (reponses: Reponses) => ASSOCIATIONS.test(about(reponses).replace(EXCLUES, ' '));
@@ -146,7 +146,7 @@ function sameReasonAs(reponses: Reponses, donnee: Donnee): Donnee | undefined {
 }
 
 const VAGUE =
-  /\b(?:necessaires?|utiles?|besoins?|indispensables?|obligatoires?|importante?s?|interessante?s?|pratiques?|simplifi|facilit|gain de temps|au cas ou|eventuel|meme (?:raison|justification|motif|chose)|idem|voir (?:ci-dessus|plus haut|la description|supra)|bon fonctionnement|on ne sait jamais|vision|mieux connaitre|gagn[a-z]* du temps|par defaut|demandee? par|amelior|modernis|confort)/;
+  /\b(?:necessaire|utile|besoin|indispensable|obligatoire|important|interessant|pratique|simplifi|facilit|gain de temps|au cas ou|eventuel|meme (?:raison|justification|motif|chose)|idem|voir (?:ci-dessus|plus haut|la description|supra)|bon fonctionnement|on ne sait jamais|vision|mieux connaitre|gagn[a-z]* du temps|par defaut|demandee? par|amelior|modernis|confort)/;
 /** What one does with a datum: a reason that says so is not vague, whatever its other words. */
 const CONCRETE =
   /\d|\b(?:verifi|control|calcul|compar|decid|ecart|attribu|refus|rejet|apprecie|evalu|mesur|identifi|detect|determin|fixe|rapproch|plafond|seuil|sign|eligib|condition|verse|paiement|payer|recevab|s assure|lit\b|lire\b|lisent\b|releve|repere|retrouv|cumul|exig|notif)/;

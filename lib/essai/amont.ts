@@ -33,9 +33,16 @@ export function createAmonts(reglages: Reglages) {
     delai: number,
     signal: AbortSignal,
   ): Promise<Issue> {
-    const limite = AbortSignal.any([signal, AbortSignal.timeout(delai)]);
-    const reponse = await simulateur.repondre({ methode: 'GET', chemin, entetes }, limite);
-    if (limite.aborted) {
+    // Not AbortSignal.any with AbortSignal.timeout: Node 20 may collect the timer before it fires.
+    const limite = new AbortController();
+    const arreter = () => limite.abort();
+    const timer = setTimeout(arreter, delai);
+    signal.addEventListener('abort', arreter, { once: true });
+    if (signal.aborted) arreter();
+    const reponse = await simulateur.repondre({ methode: 'GET', chemin, entetes }, limite.signal);
+    clearTimeout(timer);
+    signal.removeEventListener('abort', arreter);
+    if (limite.signal.aborted) {
       const code = signal.aborted ? 'abandonnee' : 'delai_depasse';
       return { ok: false, code, statut: null, entetes: {}, muette: false };
     }

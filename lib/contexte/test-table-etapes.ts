@@ -187,4 +187,26 @@ export const TABLE_ETAPES: readonly Separee[] = [
       'marches_publics · Marchés publics · Analyser les candidatures aux marchés publics · api-entreprise-marches-publics · agent_habilite · nombreuses · Marchés publics',
     ],
   },
+  {
+    titre: 'deux procédures, dans l’ordre où elles sont dites',
+    reponses: { contexte_metier: 'Subventions aux associations', intitule: 'Marchés publics' },
+    axe: 'demarches',
+    contextes: [
+      'subventions_associations · Subventions aux associations · Instruire les demandes de subvention des associations · api-entreprise-subventions-associations · agent_habilite · nombreuses · Subventions aux associations',
+      'marches_publics · Marchés publics · Analyser les candidatures aux marchés publics · api-entreprise-marches-publics · agent_habilite · nombreuses · Marchés publics',
+    ],
+  },
+  {
+    titre: 'quatre procédures, les moins sensibles d’abord',
+    reponses: {
+      contexte_metier: 'Urbanisme, marchés publics, taxe de séjour et subventions aux associations',
+    },
+    axe: 'demarches',
+    contextes: [
+      'urbanisme · Autorisations d’urbanisme · Instruire les demandes d’autorisation d’urbanisme · api-entreprise · agent_habilite · quelques · Urbanisme',
+      'taxes · Taxes et redevances · Recouvrer les taxes et redevances dues par les entreprises · api-entreprise · agent_habilite · quelques · taxe de séjour',
+      'marches_publics · Marchés publics · Analyser les candidatures aux marchés publics · api-entreprise-marches-publics · agent_habilite · nombreuses · marchés publics',
+      'subventions_associations · Subventions aux associations · Instruire les demandes de subvention des associations · api-entreprise-subventions-associations · agent_habilite · nombreuses · subventions aux associations',
+    ],
+  },
 ];

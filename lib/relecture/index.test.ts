@@ -118,6 +118,15 @@ describe('La relecture', () => {
     expect(STEPS.flatMap(({ rules }) => rules).filter((rule) => 'etape' in rule)).toEqual([]);
   });
 
+  it('chaque étape porte toutes ses règles, et elles seules', () => {
+    const dites = [...REGLES, ...reglesDatees(LECTURE)];
+    for (const { name, rules } of stepsToRead(LECTURE)) {
+      const siennes = dites.filter(({ etape }) => etape === name).map(({ code }) => code);
+      const connues = new Set(dites.map(({ code }) => code));
+      expect(rules.map(({ code }) => code).filter((code) => connues.has(code))).toEqual(siennes);
+    }
+  });
+
   const LONGS: readonly [string, string][] = [
     ['une seule lettre', 'a'],
     ['des arobases', 'a@a.'],

@@ -23,7 +23,7 @@ export function fold(text: string): string {
 /** The folded words of a text, dashes and dots apart. */
 export function words(text: string): readonly string[] {
   return fold(text)
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]/)
     .filter(Boolean);
 }
 
@@ -45,7 +45,7 @@ function isDenied(source: string, from: number, to: number): boolean {
 /** True when a sentence says the pattern without denying it. */
 export function says(text: string, pattern: RegExp): boolean {
   const global = new RegExp(pattern.source, 'g');
-  return text.split(/[.;:!?\n]+/).some((sentence) => {
+  return text.split(/[.;:!?\n]/).some((sentence) => {
     const source = fold(sentence);
     return [...source.matchAll(global)].some(
       ({ index, 0: found }) => !isDenied(source, index, index + found.length),
@@ -62,9 +62,9 @@ export const DATE = new RegExp(
 
 /** A civility followed by a name, and not by a function (« Madame la maire »). Read on the text as typed. */
 export const CIVILITE_ET_NOM =
-  /\b(?:M\.|MM\.|Mr\.?|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle|Me|Maître|Dr\.?)[\s\u00a0]+(?!(?:le|la|les|Le|La|Les)\b)(?:[A-ZÀ-Ý]\.[\s\u00a0-]?){0,3}[A-ZÀ-Ý][\p{L}’'-]+/u;
+  /\b(?:M\.|MM\.|Mr\.?|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle|Me|Maître|Dr\.?)[\s\u00a0]+(?!(?:le|la|les|Le|La|Les)\b)(?:[A-ZÀ-Ý]\.[\s\u00a0-]?){0,3}[A-ZÀ-Ý][\p{L}’'-]/u;
 
-export const ADRESSE_ELECTRONIQUE = /[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[a-z]{2,}/i;
+export const ADRESSE_ELECTRONIQUE = /[^\s@<>()]@[^\s@<>()]{1,255}\.[a-z]{2,}/i;
 
 export const NUMERO_DE_TELEPHONE = /(?:\+33[\s.-]?|\b0)[1-9](?:[\s.\u00a0-]?\d{2}){4}\b/;
 

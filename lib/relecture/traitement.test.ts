@@ -64,13 +64,7 @@ describe('Des destinataires sans fonction', () => {
 
 describe('Une justification de la durée', () => {
   it.each([
-    ...[
-      'prescription',
-      'délai légal',
-      'durée du',
-      'nos habitudes de travail ici',
-      'par habitude, 5 ans',
-    ],
+    ...['prescription', 'délai légal', 'durée du', 'nos habitudes de travail ici', 'par habitude, 5 ans'],
     ...[
       'le délai est celui du',
       'une indélicatesse des marcheurs dans loisirs',

@@ -24,7 +24,7 @@ test('le formulaire s’ouvre prérempli, et je recopie le reste champ par champ
   expect(adresse.searchParams.get('intitule')).toBe(reponses.intitule);
   expect(adresse.href).not.toContain(encodeURIComponent(reponses.contact_metier_email));
 
-  await activer(page, page.getByText(/^À recopier, dans l’ordre de DataPass/));
+  await activer(page, page.getByText(/^À recopier/));
   const [premier] = await page.getByRole('heading', { level: 3 }).filter({ visible: true }).allTextContents();
   expect(premier).toBe('Responsable de traitement');
   const bloc = page.getByRole('region', { name: 'Responsable de traitement' });
@@ -33,9 +33,9 @@ test('le formulaire s’ouvre prérempli, et je recopie le reste champ par champ
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     reponses.responsable_traitement_email,
   );
-  await expect(page.getByText(/\(1 sur \d+\)/)).toBeVisible();
+  await expect(page.getByText(/^À recopier.*1 sur \d+$/)).toBeVisible();
   await sansDebordement(page);
 
   await page.reload();
-  await expect(page.getByText(/\(1 sur \d+\)/)).toBeVisible();
+  await expect(page.getByText(/^À recopier.*1 sur \d+$/)).toBeVisible();
 });

@@ -124,7 +124,7 @@ test.describe('le premier essai, sur des données fictives', () => {
   test('on retrouve une opération par ses mots, et le code prêt à copier', async ({ page }) => {
     await ouvrir(page);
     await page.getByLabel('Chercher une donnée').fill('effectifs annuels');
-    await expect(page.getByText('1 opération correspond.')).toBeVisible();
+    await expect(page.getByText('1 donnée trouvée')).toBeVisible();
     await page
       .getByRole('combobox', { name: 'Donnée à appeler' })
       .selectOption('/v3/gip_mds/unites_legales/{siren}/effectifs_annuels/{year}');

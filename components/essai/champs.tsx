@@ -105,9 +105,9 @@ export function Identifiants({
           nativeSelectProps={{ value: choisi?.cas ?? '', onChange: (event) => remplir(event.target.value) }}
         >
           <option value="">Un numéro que je saisis</option>
-          {IDENTIFIANTS_SIMULES.map(({ cas, quand }) => (
+          {IDENTIFIANTS_SIMULES.map(({ cas, titre }) => (
             <option key={cas} value={cas}>
-              {quand.slice(0, quand.indexOf('.'))}
+              {titre}
             </option>
           ))}
         </Select>

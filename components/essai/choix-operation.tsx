@@ -72,7 +72,9 @@ export function ChoixOperation({ choisie, reponses, onChange }: Props) {
         {(mots !== '' || miennes) &&
           (trouvees.length === 0
             ? 'Aucune donnée ne correspond : essayez un autre mot.'
-            : `${trouvees.length} ${trouvees.length > 1 ? 'opérations correspondent' : 'opération correspond'}.`)}
+            : trouvees.length === 1
+              ? '1 donnée trouvée : choisissez-la dans la liste.'
+              : `${trouvees.length} données trouvées : choisissez dans la liste.`)}
       </p>
       <Select
         label="Donnée à appeler"

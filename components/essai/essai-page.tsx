@@ -5,6 +5,7 @@ import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { useEffect, useRef, useState } from 'react';
 import { useDraft } from '@/components/draft/session';
 import { ErrorSummary } from '@/components/wizard/error-summary';
+import { siretDigits } from '@/lib/annuaire/siret';
 import { PRIVILEGES } from '@/lib/catalogue/operations';
 import {
   type Appel,
@@ -16,9 +17,8 @@ import {
   type Tracabilite,
 } from '@/lib/essai/appel';
 import { tracabiliteDe } from '@/lib/essai/depuis-la-demande';
-import { IDENTIFIANTS_SIMULES } from '@/lib/simulateur/identifiants';
-import { problemesAutour } from './autour';
-import { ChampsTracabilite, exempleDe, Identifiants } from './champs';
+import { completer, problemesAutour } from './autour';
+import { ChampsTracabilite, Identifiants } from './champs';
 import { ChoixOperation } from './choix-operation';
 import { ENVIRONNEMENTS, Environnements, type NomEnvironnement, useEnvironnements } from './environnements';
 import { Extraits } from './extraits';
@@ -27,18 +27,6 @@ import { Historique } from './historique';
 import { Issue } from './issue';
 import { Jeton } from './jeton';
 import { useDecompte, useEssai } from './use-essai';
-
-/** The fields that the operation asks and that are still blank, filled with the number that is found. */
-function completer(
-  chemin: string,
-  valeurs: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const cible = findCible(chemin);
-  if (!cible || estPrivileges(cible)) return valeurs;
-  const trouve = IDENTIFIANTS_SIMULES.find(({ cas }) => cas === 'trouve') ?? null;
-  const vides = cible.parametres.filter(({ nom }) => !valeurs[nom]);
-  return { ...valeurs, ...Object.fromEntries(vides.map((each) => [each.nom, exempleDe(each, trouve)])) };
-}
 
 /** One test call, from the choice to the answer. */
 export function EssaiPage() {
@@ -54,17 +42,18 @@ export function EssaiPage() {
   const [garder, setGarder] = useState(false);
   const [essais, setEssais] = useState(0);
   const [reussies, setReussies] = useState<readonly string[]>([]);
-  const { etat, passages, attendreJusqua, lancer, arreter } = useEssai(garder);
+  const { etat, passages, attendreJusqua, lancer, arreter, effacer } = useEssai(garder);
   const reste = useDecompte(attendreJusqua);
   const resume = useRef<HTMLHeadingElement>(null);
   const titre = useRef<HTMLHeadingElement>(null);
 
   const cible = findCible(chemin) ?? PRIVILEGES;
   const operation = estPrivileges(cible) ? null : cible;
-  const tracabilite = saisie ?? tracabiliteDe(reponses);
+  const dite = saisie ?? tracabiliteDe(reponses);
+  const tracabilite = { ...dite, recipient: siretDigits(dite.recipient) };
   const noms = operation ? [...operation.parametres, ...operation.requete].map(({ nom }) => nom) : [];
   const parametres = Object.fromEntries(
-    noms.flatMap((nom) => (valeurs[nom] ? [[nom, valeurs[nom].trim()]] : [])),
+    noms.flatMap((nom) => (valeurs[nom] ? [[nom, siretDigits(valeurs[nom])]] : [])),
   );
   const appel: Appel = { cible, parametres, tracabilite };
   const aCorriger = problemes(appel);
@@ -76,16 +65,30 @@ export function EssaiPage() {
     if (essais > 0) resume.current?.focus();
   }, [essais]);
   useEffect(() => {
-    if (!['repos', 'attente'].includes(etat.nom)) titre.current?.focus();
+    // Someone who went on typing keeps the field: the answer is then said, not imposed.
+    const typing = document.activeElement?.matches('input, select, textarea');
+    if (!['repos', 'attente'].includes(etat.nom) && !typing) titre.current?.focus();
   }, [etat]);
 
   const choisir = (choix: string) => {
     setChemin(choix);
+    effacer();
     if (environnement === 'simulateur') setValeurs((avant) => completer(choix, avant));
+  };
+  // What was proved was proved with that token, there: a change of either starts again.
+  const changerJeton = (nouveau: string) => {
+    setJeton(nouveau);
+    setReussies([]);
+  };
+  const changerEnvironnement = (nouveau: NomEnvironnement) => {
+    setEnvironnement(nouveau);
+    setReussies([]);
+    effacer();
   };
   const envoyer = async () => {
     if (enCours || reste > 0) return;
     if (aCorriger.length > 0 || problemesAutour(environnement, jeton, confirme).length > 0) {
+      effacer();
       setEssais((nombre) => nombre + 1);
       return;
     }
@@ -107,7 +110,13 @@ export function EssaiPage() {
           Premier essai guidé
         </h2>
         <p>Dans cet ordre, chaque réussite prouve une chose de plus.</p>
-        <Guide reponses={reponses} choisie={chemin} reussies={reussies} onChoose={choisir} />
+        <Guide
+          reponses={reponses}
+          choisie={chemin}
+          simule={environnement === 'simulateur'}
+          reussies={reussies}
+          onChoose={choisir}
+        />
       </section>
       <div className="essai__colonnes">
         <section aria-labelledby="appel">
@@ -133,7 +142,7 @@ export function EssaiPage() {
                 headingRef={resume}
               />
             )}
-            <Environnements offerts={offerts} choisi={environnement} onChange={setEnvironnement} />
+            <Environnements offerts={offerts} choisi={environnement} onChange={changerEnvironnement} />
             <ChoixOperation choisie={chemin} reponses={reponses} onChange={choisir} />
             {operation ? (
               <>
@@ -151,7 +160,7 @@ export function EssaiPage() {
                 </p>
                 <ChampsTracabilite
                   operation={operation}
-                  valeurs={tracabilite}
+                  valeurs={dite}
                   erreurs={parChamp}
                   onChange={setSaisie}
                 />
@@ -164,7 +173,7 @@ export function EssaiPage() {
               environnement={environnement}
               reponses={reponses}
               erreur={parChamp.jeton}
-              onChange={setJeton}
+              onChange={changerJeton}
             />
             {environnement === 'production' && (
               <Checkbox
@@ -209,7 +218,13 @@ export function EssaiPage() {
           <h2 id="reponse" className="fr-h4">
             La réponse
           </h2>
-          <Issue etat={etat} delaiMs={delaiMs(cible)} titreRef={titre} />
+          <Issue
+            etat={etat}
+            delaiMs={delaiMs(cible)}
+            environnement={environnement}
+            reste={reste}
+            titreRef={titre}
+          />
           <details className="depliant fr-mt-4w">
             <summary>Le même appel dans votre logiciel</summary>
             {aCorriger.length === 0 ? (

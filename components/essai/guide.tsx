@@ -8,13 +8,15 @@ import type { Reponses } from '@/lib/form/types';
 type Props = {
   readonly reponses: Reponses;
   readonly choisie: string;
+  /** What a fictitious answer proves is not what a real one does. */
+  readonly simule: boolean;
   /** The paths that already answered with success on this page. */
   readonly reussies: readonly string[];
   readonly onChoose: (chemin: string) => void;
 };
 
 /** The first test in the order that tells most: the rights, an open datum, then a protected one. */
-export function Guide({ reponses, choisie, reussies, onChoose }: Props) {
+export function Guide({ reponses, choisie, simule, reussies, onChoose }: Props) {
   const { ouverte, protegee } = operationsGuidees(reponses);
   const etapes = [
     {
@@ -46,7 +48,8 @@ export function Guide({ reponses, choisie, reussies, onChoose }: Props) {
             <span className="fr-text--sm">
               {faite ? (
                 <>
-                  <span className="fr-icon-success-line fr-icon--sm" aria-hidden="true" /> Réussi. {preuve}
+                  <span className="fr-icon-success-line fr-icon--sm" aria-hidden="true" /> Réussi.{' '}
+                  {simule ? 'Vous avez vu la forme de la réponse.' : preuve}
                 </>
               ) : (
                 'À faire'

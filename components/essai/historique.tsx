@@ -3,6 +3,7 @@
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { heure } from '@/components/draft/save-status';
 import { findCible } from '@/lib/essai/appel';
+import { TITRES } from './issue';
 import type { Passage } from './use-essai';
 
 type Props = {
@@ -32,7 +33,8 @@ export function Historique({ garder, onGarder, passages }: Props) {
         <ol className="fr-text--sm">
           {passages.map(({ date, operation, environnement, issue, ms }) => (
             <li key={date.getTime()}>
-              {heure(date)}, {findCible(operation)?.nom} ({environnement.replaceAll('_', ' ')}) : {issue}
+              {heure(date)}, {findCible(operation)?.nom} ({environnement.replaceAll('_', ' ')}) :{' '}
+              {TITRES[issue] ?? issue}
               {ms === null ? '' : `, ${ms} ms`}
             </li>
           ))}

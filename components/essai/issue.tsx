@@ -1,6 +1,7 @@
 'use client';
 
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import type { NomEnvironnement } from './environnements';
 import { Reponse } from './reponse';
 import { Trajet } from './trajet';
 import type { Etat } from './use-essai';
@@ -8,10 +9,15 @@ import type { Etat } from './use-essai';
 type Props = {
   readonly etat: Etat;
   readonly delaiMs: number;
+  readonly environnement: NomEnvironnement;
+  /** Seconds to wait before a new call. */
+  readonly reste: number;
   readonly titreRef: RefObject<HTMLHeadingElement | null>;
 };
 
-const TITRES: Readonly<Record<string, string>> = {
+const RESEAU = new Set(['nom_introuvable', 'injoignable', 'connexion_coupee']);
+
+export const TITRES: Readonly<Record<string, string>> = {
   delai_depasse: 'Pas de réponse à temps',
   trop_de_demandes: 'Il faut attendre un peu',
   appel_en_cours: 'Le même appel est peut-être encore en cours',
@@ -20,18 +26,28 @@ const TITRES: Readonly<Record<string, string>> = {
 };
 
 /** Where the call stands, and how it ended. */
-export function Issue({ etat, delaiMs, titreRef }: Props) {
+export function Issue({ etat, delaiMs, environnement, reste, titreRef }: Props) {
   return (
     <>
-      <Trajet debut={etat.nom === 'attente' ? etat.debut : null} delaiMs={delaiMs} />
+      <Trajet
+        debut={etat.nom === 'attente' ? etat.debut : null}
+        delaiMs={delaiMs}
+        but={environnement === 'simulateur' ? 'Simulateur' : 'API Entreprise'}
+      />
       <p role="status" className="fr-text--sm">
         {etat.nom === 'attente' && 'Appel en cours…'}
         {etat.nom === 'repos' && 'Elle s’affichera ici.'}
       </p>
+      {reste > 0 && etat.nom !== 'attente' && (
+        <p className="fr-text--bold">Nouvel appel possible dans {reste} s.</p>
+      )}
       {etat.nom === 'reponse' && <Reponse lu={etat.lu} date={etat.date} titreRef={titreRef} />}
       {etat.nom === 'refus' && (
         <Message titreRef={titreRef} titre={TITRES[etat.refus.code] ?? 'L’appel n’a pas abouti'}>
           {etat.refus.message}
+          {environnement !== 'simulateur' &&
+            RESEAU.has(etat.refus.code) &&
+            ' Le simulateur, lui, marche sans Internet.'}
         </Message>
       )}
       {etat.nom === 'hors_ligne' && (
@@ -42,8 +58,9 @@ export function Issue({ etat, delaiMs, titreRef }: Props) {
       )}
       {etat.nom === 'arrete' && (
         <Message titreRef={titreRef} titre="Appel arrêté">
-          Vous avez arrêté l’attente. API Entreprise traite peut-être encore l’appel : attendez une minute
-          avant de relancer le même.
+          {environnement === 'simulateur'
+            ? 'Vous avez arrêté l’attente.'
+            : 'Vous avez arrêté l’attente. API Entreprise traite peut-être encore l’appel : attendez une minute avant de relancer le même.'}
         </Message>
       )}
     </>
@@ -57,7 +74,7 @@ function Message({
 }: {
   titre: string;
   titreRef: Props['titreRef'];
-  children: string | readonly string[];
+  children: ReactNode;
 }) {
   return (
     <div className="fr-alert fr-alert--warning">

@@ -5,7 +5,7 @@ import { Input } from '@codegouvfr/react-dsfr/Input';
 import { useState } from 'react';
 import { controlId } from '@/components/fields/types';
 import { LIENS } from '@/lib/catalogue/liens';
-import { comparerDroits, lireJeton } from '@/lib/essai/jeton';
+import { comparerDroits, lireJeton, nettoyerJeton } from '@/lib/essai/jeton';
 import { list } from '@/lib/form/engine';
 import type { Reponses } from '@/lib/form/types';
 import { findDonnee } from '@/lib/steps/formulaire';
@@ -36,10 +36,7 @@ export function Jeton({ jeton, environnement, reponses, erreur, onChange }: Prop
       <Input
         label="Jeton"
         hintText={
-          <>
-            Il reste dans cette page, le temps de l’appel : il n’est ni enregistré, ni écrit dans une adresse.
-            Un rechargement l’efface.
-          </>
+          <>Il part vers ce serveur le temps de l’appel ; rien ne l’enregistre. Quitter la page l’efface.</>
         }
         state={erreur ? 'error' : 'default'}
         stateRelatedMessage={erreur}
@@ -52,7 +49,7 @@ export function Jeton({ jeton, environnement, reponses, erreur, onChange }: Prop
           spellCheck: false,
           required: true,
           'aria-invalid': erreur ? true : undefined,
-          onChange: (event) => onChange(event.target.value),
+          onChange: (event) => onChange(nettoyerJeton(event.target.value)),
         }}
       />
       <div className="essai__actions">

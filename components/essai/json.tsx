@@ -87,7 +87,7 @@ function Noeud({ nom, valeur, mots, niveau }: Branche) {
   const enfants = Object.entries(valeur);
   const resume = Array.isArray(valeur) ? `[${enfants.length}]` : `{${enfants.length}}`;
   // Forced open by a search: the key makes React draw it again, so that the agent may still fold it.
-  const ouvert = niveau < 2 || (mots !== '' && contient(valeur, mots));
+  const ouvert = niveau < 3 || (mots !== '' && contient(valeur, mots));
   return (
     <details key={`${mots}-${ouvert}`} open={ouvert}>
       <summary>

@@ -31,6 +31,9 @@ export function Reponse({ lu, date, titreRef }: Props) {
               <strong>{explication.titre}</strong> (code {explication.code})
             </p>
             <p>{explication.que_faire}</p>
+            {appel.environnement === 'simulateur' && explication.code === '00101' && (
+              <p>Ici, seul le jeton de démonstration marche.</p>
+            )}
           </>
         )}
         {bien && appel.environnement === 'bac_a_sable' && (
@@ -47,14 +50,15 @@ export function Reponse({ lu, date, titreRef }: Props) {
           <ul>
             {liens.map(({ ou, url, reconnu }) => (
               <li key={`${ou}-${url}`}>
-                {reconnu ? (
+                {reconnu && appel.environnement !== 'simulateur' ? (
                   <a href={url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
                     {ou}
                     <span className="fr-sr-only"> (nouvelle fenêtre)</span>
                   </a>
                 ) : (
                   <>
-                    {ou} : <code>{url}</code> (lien non reconnu : il n’est pas d’API Entreprise)
+                    {ou} : <code>{url}</code> (
+                    {reconnu ? 'document fictif' : 'lien non reconnu : il n’est pas d’API Entreprise'})
                   </>
                 )}
               </li>

@@ -2,10 +2,8 @@
 
 import { useEffect, useState } from 'react';
 
-const ETAPES = ['Votre navigateur', 'Ce serveur', 'API Entreprise'] as const;
-
 /** The way of a call, lit while it runs, with the time against its limit. */
-export function Trajet({ debut, delaiMs }: { debut: number | null; delaiMs: number }) {
+export function Trajet({ debut, delaiMs, but }: { debut: number | null; delaiMs: number; but: string }) {
   const [ecoule, setEcoule] = useState(0);
   useEffect(() => {
     if (debut === null) return;
@@ -19,7 +17,7 @@ export function Trajet({ debut, delaiMs }: { debut: number | null; delaiMs: numb
   return (
     <div className={`trajet ${enRoute ? 'trajet--en-route' : ''}`} aria-hidden="true">
       <p className="trajet__etapes">
-        {ETAPES.map((etape) => (
+        {['Votre navigateur', 'Ce serveur', but].map((etape) => (
           <span key={etape}>{etape}</span>
         ))}
       </p>

@@ -2,8 +2,16 @@
 
 import Link from 'next/link';
 import { Copier } from '@/components/site/copier';
+import { CONTACTS } from '@/lib/catalogue/formulaires';
 import type { Brouillon } from '@/lib/draft/format';
-import { aRecopier, formulaireDe, libelleDataPass, lienPrerempli } from '@/lib/export/datapass';
+import {
+  aRecopier,
+  type BlocARecopier,
+  type ChampARecopier,
+  formulaireDe,
+  libelleDataPass,
+  lienPrerempli,
+} from '@/lib/export/datapass';
 import { useCopied } from './copied';
 
 /** The right form, opened with what DataPass accepts; the rest to copy, field by field. */
@@ -34,48 +42,79 @@ export function ToDataPass({ brouillon }: { brouillon: Brouillon }) {
       <p className="fr-text--sm">
         Ce lien contient vos réponses, sans aucun contact : elles passent par l’adresse de DataPass.
         {laisses.length > 0 &&
-          ` Trop longs pour un lien, ces textes sont à recopier : ${laisses.map(libelleDataPass).join(', ')}.`}
+          ` Trop long pour un lien, à recopier : ${laisses.map(libelleDataPass).join(', ')}.`}
       </p>
       <ToCopy brouillon={brouillon} laisses={laisses} />
     </>
   );
 }
 
-/** The panel that stands beside DataPass: one button a field, and what is already done. */
+/** The panels that stand beside DataPass: what no link carries first, then what it has filled already. */
 function ToCopy({ brouillon, laisses }: { brouillon: Brouillon; laisses: readonly string[] }) {
   const { copied, markCopied } = useCopied(brouillon.id);
   const blocs = aRecopier(brouillon.reponses);
-  if (blocs.length === 0) return null;
-  const champs = blocs.flatMap((bloc) => bloc.champs);
+  const isLeft = ({ champ }: ChampARecopier, bloc: BlocARecopier) =>
+    bloc.cle in CONTACTS || laisses.includes(champ);
+  const only = (left: boolean) =>
+    blocs
+      .map((bloc) => ({ ...bloc, champs: bloc.champs.filter((champ) => isLeft(champ, bloc) === left) }))
+      .filter(({ champs }) => champs.length > 0);
+  const left = only(true);
+  const filled = only(false);
+  const champs = left.flatMap((bloc) => bloc.champs);
   const done = champs.filter(({ champ }) => copied.includes(champ)).length;
   return (
-    <details className="depliant" id="a-recopier">
-      <summary>
-        À recopier, dans l’ordre de DataPass ({done} sur {champs.length})
-      </summary>
-      {blocs.map(({ cle, titre, champs: siens }) => (
-        <section key={cle} aria-labelledby={`recopier-${cle}`}>
-          <h3 id={`recopier-${cle}`} className="fr-h6 fr-mt-3w">
-            {titre}
-          </h3>
-          <ul className="liste-nue recopier">
-            {siens.map(({ champ, libelle, texte }) => (
-              <li key={champ} className={copied.includes(champ) ? 'recopier__fait' : ''}>
-                <p className="fr-mb-1v">
-                  <span className="fr-text--sm">
-                    {libelle}
-                    {laisses.includes(champ) && ' (absent du lien)'}
-                    {copied.includes(champ) && ', déjà copié'}
-                  </span>
-                  <br />
-                  <span className="recopier__texte">{texte}</span>
-                </p>
-                <Copier court texte={texte} quoi={`« ${libelle} »`} onCopied={() => markCopied(champ)} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </details>
+    <>
+      {left.length > 0 && (
+        <details className="depliant" id="a-recopier">
+          <summary>
+            À recopier : {done} sur {champs.length}
+          </summary>
+          <Blocs blocs={left} copied={copied} markCopied={markCopied} />
+        </details>
+      )}
+      {filled.length > 0 && (
+        <details className="depliant">
+          <summary>Ce que le lien remplit déjà, au cas où</summary>
+          <Blocs blocs={filled} copied={copied} markCopied={markCopied} />
+        </details>
+      )}
+    </>
   );
+}
+
+function Blocs({
+  blocs,
+  copied,
+  markCopied,
+}: {
+  blocs: readonly BlocARecopier[];
+  copied: readonly string[];
+  markCopied: (champ: string) => void;
+}) {
+  return blocs.map(({ cle, titre, champs }) => (
+    <section key={cle} aria-label={titre}>
+      <h3 className="fr-h6 fr-mt-3w">{titre}</h3>
+      <ul className="liste-nue recopier">
+        {champs.map(({ champ, libelle, texte }) => (
+          <li key={champ} className={copied.includes(champ) ? 'recopier__fait' : ''}>
+            <p className="fr-mb-1v">
+              <span className="fr-text--sm">
+                {libelle}
+                {copied.includes(champ) && ', déjà copié'}
+              </span>
+              <br />
+              <span className="recopier__texte">{texte}</span>
+            </p>
+            <Copier
+              court
+              texte={texte}
+              quoi={`« ${libelle} » (${titre})`}
+              onCopied={() => markCopied(champ)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }

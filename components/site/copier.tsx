@@ -34,7 +34,13 @@ export function Copier({ texte, quoi, court, onCopied }: Props) {
         iconId="fr-icon-clipboard-line"
         onClick={copier}
       >
-        Copier<span className={court ? 'fr-sr-only' : ''}> {quoi}</span>
+        {court ? (
+          <span>
+            Copier<span className="fr-sr-only"> {quoi}</span>
+          </span>
+        ) : (
+          `Copier ${quoi}`
+        )}
       </Button>
       <span role="status" className="fr-text--sm">
         {dit}

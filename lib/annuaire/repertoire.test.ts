@@ -51,6 +51,8 @@ describe('Le répertoire embarqué', () => {
     expect(await chercher('éducation l’éducation')).toEqual(['MINISTERE DE L’EDUCATION NATIONALE']);
     expect(await chercher('commune de nulle part')).toEqual([]);
     expect(await chercher('???')).toEqual([]);
-    expect((await chercher('de'))?.length).toBe(10);
+    expect(await chercher('mairie de Clamart')).toEqual(['COMMUNE DE CLAMART']);
+    expect(await chercher('de la')).toEqual([]);
+    expect((await chercher('p'))?.length).toBe(10);
   });
 });

@@ -141,6 +141,9 @@ export const REPERTOIRE: readonly Etablissement[] = [...ORGANISMES, ...FICTIFS].
   verifie_le: RELEVE_LE,
 }));
 
+/** Words that find nothing by themselves. */
+const VIDES = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et']);
+
 /** Words without accents nor case; « l’hôtel » is two words. */
 const mots = (texte: string) =>
   texte
@@ -148,7 +151,8 @@ const mots = (texte: string) =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+    .filter((mot) => mot !== '' && !VIDES.has(mot))
+    .map((mot) => (mot === 'mairie' || mot === 'ville' ? 'commune' : mot));
 
 /** The embedded directory (`ANNUAIRE_URL=simulateur`): it knows these establishments, and no other. */
 export const annuaireEmbarque: Annuaire = {

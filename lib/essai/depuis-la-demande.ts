@@ -5,15 +5,21 @@ import type { Reponses } from '../form/types';
 import { findFormulaire } from '../steps/formulaire';
 import type { Tracabilite } from './appel';
 
+/** A text cut at the last whole word that fits. */
+function courte(texte: string, max: number): string {
+  if (texte.length <= max) return texte;
+  const coupe = texte.slice(0, max + 1).lastIndexOf(' ');
+  return texte.slice(0, coupe > 0 ? coupe : max);
+}
+
 /** What the open draft already says of a call. Blank where it says nothing. */
 export function tracabiliteDe(reponses: Reponses): Tracabilite {
   return {
     context: findFormulaire(text(reponses, 'form_uid'))?.nom ?? '',
-    object: text(reponses, 'intitule')
-      .slice(0, TRACABILITE.object.longueurMaxExclue - 1)
-      .trim(),
+    object: courte(text(reponses, 'intitule'), TRACABILITE.object.longueurMaxExclue - 1),
     recipient: text(reponses, 'siret').replace(/\s/g, ''),
-    user_id: '',
+    // Nobody's name: the API of today does not read it, and a trial has no agent to trace.
+    user_id: 'essai',
   };
 }
 

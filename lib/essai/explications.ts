@@ -12,7 +12,7 @@ const PAR_CODE: Readonly<Record<string, string>> = {
     'Attendez une minute, puis relancez une seule fois. Dans votre logiciel, n’envoyez jamais deux fois le même appel en parallèle.',
   '00100': `Choisissez une opération que ce jeton ouvre. Si cette donnée est indispensable, mettez à jour l’habilitation sur DataPass : le jeton suivra.`,
   '00101': `Recopiez le jeton en entier depuis ${COMPTE}, sans espace ni guillemet. Vérifiez aussi que le jeton est celui de cet environnement.`,
-  '00103': `Le demandeur peut prolonger le jeton depuis ${COMPTE}. Le jeton garde alors la même valeur.`,
+  '00103': `Le demandeur peut prolonger le jeton depuis ${COMPTE}, où vous le recopierez ensuite.`,
   '00105': `Ce jeton ne servira plus : il a sans doute été divulgué. Prenez le nouveau sur ${COMPTE}, et ne l’envoyez jamais par courriel.`,
   '00106': `Recopiez le jeton depuis ${COMPTE}.`,
   '00107': 'Appelez depuis une adresse que ce jeton autorise : voyez avec la personne qui gère votre réseau.',
@@ -27,8 +27,11 @@ const PAR_CODE: Readonly<Record<string, string>> = {
   '00302':
     'Vérifiez chaque chiffre du SIRET : sa clé de contrôle ne correspond pas, ou il n’a pas 14 chiffres.',
   '00402': 'Appelez la dernière version de cette opération : celle-ci n’est plus servie.',
+  '00501':
+    'API Entreprise n’a pas pu joindre le fournisseur. Ce n’est pas votre appel : réessayez plus tard, sans insister.',
+  '04501': 'L’Urssaf examine le dossier de cette entité : revenez après le délai indiqué.',
   '00429':
-    'Attendez la fin du délai indiqué avant tout nouvel appel. Les appels faits pendant l’attente peuvent mener à un bannissement de 12 heures.',
+    'Attendez la fin du délai indiqué avant tout nouvel appel. Les appels faits pendant l’attente peuvent mener à un bannissement de 12 heures.',
 };
 
 const PAR_STATUT: readonly (readonly [de: number, que_faire: string])[] = [
@@ -50,7 +53,7 @@ const PAR_STATUT: readonly (readonly [de: number, que_faire: string])[] = [
   ],
   [
     502,
-    'Le fournisseur de la donnée a répondu de travers. Ce n’est pas votre appel : réessayez plus tard, sans insister.',
+    'Le fournisseur de la donnée n’a pas donné de réponse utilisable. Ce n’est pas votre appel : réessayez plus tard, sans insister.',
   ],
   [503, 'Le service est arrêté pour un moment, souvent une maintenance. Réessayez plus tard.'],
   [

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DONNEES } from '../catalogue/donnees';
 import { OPERATIONS } from '../catalogue/operations';
 import { signerJeton } from '../simulateur/jeton';
-import { comparerDroits, JETON_MAX, lireJeton, ouvre } from './jeton';
+import { comparerDroits, JETON_MAX, lireJeton, nettoyerJeton, ouvre } from './jeton';
 
 const PUBLIC = fileURLToPath(
   new URL('../../../shared/donnees/bac-a-sable/jeton-public-de-test', import.meta.url),
@@ -123,5 +123,17 @@ describe.skipIf(absent)(`Le jeton public du bac à sable${raison}`, () => {
         scopesJeton.length > 0 && !scopesJeton.some((scope) => lu.value.scopes.includes(scope)),
     );
     expect(fermees.map(({ chemin }) => chemin)).toEqual([]);
+  });
+});
+
+describe('Un jeton collé', () => {
+  it.each([
+    ['Bearer a.b.c', 'a.b.c'],
+    ['  bearer\na.b.c ', 'a.b.c'],
+    ['"a.b.c"', 'a.b.c'],
+    ['« a.b.\r\n c »', 'a.b.c'],
+    ['bearera.b.c', 'bearera.b.c'],
+  ])('perd ce qui l’entoure : %j', (colle, seul) => {
+    expect(nettoyerJeton(colle)).toBe(seul);
   });
 });

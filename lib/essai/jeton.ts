@@ -11,6 +11,11 @@ export type JetonLu = {
 export const JETON_MAX = 8192;
 const PARTIE = /^[A-Za-z0-9_-]+$/;
 
+/** The token alone, from what a paste brings along: « Bearer », quotes, white space. */
+export function nettoyerJeton(texte: string): string {
+  return texte.replace(/^\s*bearer\s/i, '').replace(/["'«»\s]/g, '');
+}
+
 /**
  * Reads a token without checking its signature: only API Entreprise can. Nothing is sent.
  *

@@ -51,13 +51,39 @@ function estReconnu(adresse: string, environnement: string): boolean {
   return protocol === 'https:' && port === '' && username === '' && hotes.includes(hostname);
 }
 
+/** Who answers, by environment: the simulator never speaks in the name of API Entreprise. */
+export function quiRepond(environnement: string): string {
+  if (environnement === 'simulateur') return 'Le simulateur';
+  return environnement === 'bac_a_sable' ? 'Le bac à sable' : 'API Entreprise';
+}
+
+/** The words of an answer that is well received and says no: an attestation that is not delivered. */
+function refusDit(corps: unknown): string | null {
+  const dans = (valeur: unknown, cle: string): unknown =>
+    typeof valeur === 'object' && valeur !== null ? (valeur as Record<string, unknown>)[cle] : undefined;
+  const statut = dans(dans(corps, 'data'), 'entity_status');
+  const libelle = dans(statut, 'libelle');
+  return dans(statut, 'code') !== 'ok' && typeof libelle === 'string' ? libelle : null;
+}
+
 /** One sentence that says what came back. */
 export function phraseDe({ appel, reponse }: ReponseEssai): string {
-  const temps = `en ${appel.duree_ms} ms`;
-  if (reponse.statut < 400) return `API Entreprise a répondu ${temps} : la donnée est là.`;
-  if (reponse.statut === 404) return `API Entreprise a répondu ${temps} : cette entité n’est pas connue.`;
-  if (reponse.statut < 500) return `API Entreprise a répondu ${temps} : l’appel est refusé.`;
-  return `API Entreprise a répondu ${temps} : la donnée n’est pas disponible pour l’instant.`;
+  const debut = `${quiRepond(appel.environnement)} a répondu en ${appel.duree_ms} ms`;
+  if (reponse.statut < 400) {
+    const refus = refusDit(reponse.corps);
+    return refus ? `${debut} : ${refus}.` : `${debut} : la donnée est là.`;
+  }
+  if (reponse.statut === 404) return `${debut} : cette entité n’est pas connue.`;
+  if (reponse.statut < 500) return `${debut} : l’appel est refusé.`;
+  return `${debut} : la donnée n’est pas disponible pour l’instant.`;
+}
+
+/** A path whose identifiers (SIREN, SIRET, RNA, EORI) are gone: who was asked about is nobody else's business. */
+function sansIdentifiant(chemin: string): string {
+  return chemin.replace(
+    /\/(?:[0-9]{9}|[0-9]{14}|W[0-9A-Z]{9}|[A-Z]{2}[0-9A-Z]{1,15})(?=\/|$)/g,
+    '/{identifiant}',
+  );
 }
 
 /**
@@ -74,7 +100,7 @@ export function messageAuSupport({ appel, reponse, explication }: ReponseEssai, 
     '',
     `Date : ${date.toISOString()}`,
     `Environnement : ${appel.environnement}`,
-    `Appel : ${appel.methode} ${url.pathname}`,
+    `Appel : ${appel.methode} ${sansIdentifiant(url.pathname)}`,
     `Paramètres : ${[...url.searchParams.keys()].join(', ') || 'aucun'}`,
     `Statut : ${reponse.statut}`,
     ...(explication ? [`Code : ${explication.code} (${explication.titre})`] : []),

@@ -64,7 +64,7 @@ export function refusDePrise(prise: Extract<Prise, { ok: false }>, cleDeLAppel: 
     return {
       statut: 409,
       code: 'appel_en_cours',
-      message: `Le même appel est peut-être encore en cours chez API Entreprise. Relancez-le dans ${duree}.`,
+      message: `Le même appel est peut-être encore en cours. Relancez-le dans ${duree}.`,
       attendreS,
     };
   const pourquoi = {

@@ -16,6 +16,8 @@ export type CasSimule =
 
 export type IdentifiantSimule = {
   cas: CasSimule;
+  // For a list where it is chosen.
+  titre: string;
   siren: string;
   siret: string;
   rna: string;
@@ -34,31 +36,35 @@ function identifiants(siret: string): Pick<IdentifiantSimule, 'siren' | 'siret' 
 export const IDENTIFIANTS_SIMULES: readonly IdentifiantSimule[] = [
   {
     cas: 'trouve',
+    titre: 'Entité trouvée',
     ...identifiants('00000001800010'),
     statut: 200,
     quand: 'Répond 200, avec des données fictives.',
   },
   {
     cas: 'introuvable',
+    titre: 'Entité inconnue',
     ...identifiants('00000002600013'),
     statut: 404,
     quand: 'Répond 404 : le fournisseur ne connaît pas cette entité.',
   },
   {
     cas: 'erreur_fournisseur',
+    titre: 'Fournisseur en panne',
     ...identifiants('00000003400017'),
     statut: 502,
     quand: 'Répond 502 : le fournisseur a envoyé une réponse inattendue.',
   },
   {
     cas: 'fournisseur_lent',
+    titre: 'Fournisseur trop lent',
     ...identifiants('00000004200010'),
     statut: 504,
-    quand:
-      'Attend trois secondes de plus que le délai conseillé, puis répond 504 : le fournisseur n’a pas répondu à temps.',
+    quand: 'Répond 504, trois secondes après le délai conseillé : l’essai aura cessé d’attendre.',
   },
   {
     cas: 'erreur_reseau',
+    titre: 'Fournisseur injoignable',
     ...identifiants('00000005900014'),
     statut: 504,
     quand:
@@ -66,36 +72,42 @@ export const IDENTIFIANTS_SIMULES: readonly IdentifiantSimule[] = [
   },
   {
     cas: 'jeton_expire',
+    titre: 'Jeton expiré',
     ...identifiants('00000006700017'),
     statut: 401,
     quand: 'Répond 401, comme si le jeton avait expiré.',
   },
   {
     cas: 'jeton_bloque',
+    titre: 'Jeton bloqué',
     ...identifiants('00000013300017'),
     statut: 401,
     quand: 'Répond 401, comme si le jeton était sur liste noire.',
   },
   {
     cas: 'droits_insuffisants',
+    titre: 'Droits insuffisants',
     ...identifiants('00000007500010'),
     statut: 403,
     quand: 'Répond 403, comme si le jeton n’ouvrait pas cette donnée.',
   },
   {
     cas: 'trop_de_requetes',
+    titre: 'Trop d’appels',
     ...identifiants('00000008300014'),
     statut: 429,
     quand: 'Répond 429, comme si la limite était atteinte. L’en-tête Retry-After demande 30 secondes.',
   },
   {
     cas: 'appel_en_double',
+    titre: 'Même appel deux fois',
     ...identifiants('00000009100017'),
     statut: 409,
     quand: 'Répond 409, comme si le même appel était encore en cours.',
   },
   {
     cas: 'refus_de_delivrance',
+    titre: 'Entité qui n’est pas à jour de ses cotisations',
     ...identifiants('00000011700010'),
     statut: null,
     quand:
@@ -103,6 +115,7 @@ export const IDENTIFIANTS_SIMULES: readonly IdentifiantSimule[] = [
   },
   {
     cas: 'analyse_en_cours',
+    titre: 'Dossier en cours d’examen (Urssaf)',
     ...identifiants('00000010900017'),
     statut: null,
     quand:
@@ -110,6 +123,7 @@ export const IDENTIFIANTS_SIMULES: readonly IdentifiantSimule[] = [
   },
   {
     cas: 'diffusion_partielle',
+    titre: 'Personne qui refuse la diffusion (Insee)',
     ...identifiants('00000012500013'),
     statut: 200,
     quand:

@@ -52,7 +52,7 @@ describe.skipIf(!OUTILS)(`Le PDF vu par d’autres outils${RAISON}`, () => {
     const octets = await pdf(fixture());
     const structure = dit(octets, 'pdfinfo', '-struct', 'FICHIER');
     for (const balise of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD'])
-      expect(structure, balise).toMatch(new RegExp(`^ *${balise}( |$)`, 'm'));
+      expect(structure, balise).toMatch(new RegExp(`^ *${balise}(:| |$)`, 'm'));
     expect(structure).toMatch(/Scope.*Column/i);
     expect(structure).toMatch(/Scope.*Row/i);
     const brut = dit(octets, 'qpdf', '--qdf', '--object-streams=disable', 'FICHIER', '-');

@@ -41,10 +41,18 @@ const NIVEAUX: readonly { niveau: Niveau; titre: string; vide: string }[] = [
   { niveau: 'conseil', titre: 'Conseils', vide: 'Aucun conseil de plus.' },
 ];
 const TITRE_MAX = 150;
+/** Each row of the matrix repeats the legal text and the recipients. */
+const REPETE_MAX = 1000;
 const MANQUE = 'À compléter';
 
 const titre = (niveau: 2 | 3 | 4, texte: string): Bloc => ({ genre: 'titre', niveau, texte });
 const paragraphe = (texte: string): Bloc => ({ genre: 'paragraphe', texte });
+
+/** Where a text is repeated, its beginning is enough: the recap prints it whole. */
+function court(texte: string, max: number): string {
+  const signes = [...texte.replace(/\s+/g, ' ')];
+  return signes.length > max ? `${signes.slice(0, max).join('')}…` : signes.join('');
+}
 
 /** The answers to the questions that matter: what a hidden step keeps is not printed. */
 function visibles(reponses: Reponses): Reponses {
@@ -64,12 +72,6 @@ function fiche(rows: readonly Row[], libelleOf: (row: Row) => string): Bloc {
         : [isOptional(row.field) ? 'Rien (facultatif)' : 'Pas encore répondu'],
   }));
   return { genre: 'fiche', lignes };
-}
-
-/** A title fits a page; the answer itself is printed whole. */
-function court(texte: string): string {
-  const signes = [...texte.replace(/\s+/g, ' ')];
-  return signes.length > TITRE_MAX ? `${signes.slice(0, TITRE_MAX).join('')}…` : signes.join('');
 }
 
 /** One step: its questions, those of one person under that person's title. */
@@ -105,7 +107,8 @@ function recapitulatif(reponses: Reponses, datapass: boolean): readonly Bloc[] {
 function matrice(reponses: Reponses): readonly Bloc[] {
   const lignes = matriceDe(reponses).map(({ donnee, raison, texte, destinataires }) => [
     donnee,
-    ...[raison, texte, destinataires].map((each) => each || MANQUE),
+    raison || MANQUE,
+    ...[texte, destinataires].map((each) => court(each, REPETE_MAX) || MANQUE),
   ]);
   if (lignes.length === 0) return [paragraphe('Aucune donnée protégée : il n’y a rien à justifier.')];
   return [
@@ -145,7 +148,7 @@ export function documentDe(brouillon: Brouillon, now: Date): DocumentExporte {
   const siret = rows.find(({ field }) => field.name === 'siret')?.lignes[0] ?? 'Pas encore répondu';
   const cle = (libelle: string, valeur: string) => ({ libelle, valeurs: [valeur] });
   return toutInerte<DocumentExporte>({
-    titre: court(draftTitle({ ...brouillon, reponses })),
+    titre: court(draftTitle({ ...brouillon, reponses }), TITRE_MAX),
     blocs: [
       paragraphe('Demande d’habilitation à API Entreprise, préparée pour DataPass.'),
       {

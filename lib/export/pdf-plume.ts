@@ -43,16 +43,18 @@ export function plume(doc: Doc) {
       dessinable.set(char, known);
       return known;
     };
-    let rendu = '';
+    const rendus: string[] = [];
+    let remplace = false;
     let suite = false;
     for (const char of texte) {
-      if (rendu.endsWith(SANS_GLYPHE) && (suite || COLLE.test(char))) {
+      if (remplace && (suite || COLLE.test(char))) {
         suite = char === LIANT;
         continue;
       }
-      rendu += char === '\n' || connu(char) ? char : SANS_GLYPHE;
+      remplace = char !== '\n' && !connu(char);
+      rendus.push(remplace ? SANS_GLYPHE : char);
     }
-    return rendu;
+    return rendus.join('');
   };
 
   const prendre = ({ graisse, corps, couleur = NOIR }: Style) =>

@@ -2,9 +2,9 @@
 
 import { type Brouillon, draftFileName, serializeDraft } from '@/lib/draft/format';
 
-/** Hands a text to the browser as a file: nothing leaves the computer. */
-export function downloadText(fileName: string, text: string, type = 'application/json') {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the browser: nothing leaves the computer. */
+export function downloadFile(fileName: string, content: BlobPart, type = 'application/json') {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
@@ -15,5 +15,5 @@ export function downloadText(fileName: string, text: string, type = 'application
 /** Downloads a draft as the file that `Ouvrir un fichier` and the command line read. */
 export function downloadDraft(brouillon: Brouillon) {
   const $schema = `${window.location.origin}/schema/demande-habilitation-v1.schema.json`;
-  downloadText(draftFileName(brouillon), serializeDraft({ $schema, ...brouillon }));
+  downloadFile(draftFileName(brouillon), serializeDraft({ $schema, ...brouillon }));
 }

@@ -5,12 +5,11 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { focusBlock } from '@/components/fields/focus';
-import { verdict } from '@/components/wizard/statut';
 import { type Brouillon, draftTitle } from '@/lib/draft/format';
-import { readDraft } from '@/lib/draft/reading';
+import { readDraft, verdict } from '@/lib/draft/reading';
 import type { Saved } from '@/lib/draft/store';
 import { findFormulaire, findFormulaireEditeur } from '@/lib/steps/formulaire';
-import { downloadDraft, downloadText } from './download';
+import { downloadDraft, downloadFile } from './download';
 import { ConfirmDialog, DuplicateDialog, RenameDialog } from './draft-actions';
 import { useDrafts } from './drafts';
 import { OpenFile } from './open-file';
@@ -153,7 +152,7 @@ function DraftCard({ saved, onOpen, onAsk }: CardProps) {
         <div className="demande__actions">
           <Button
             size="small"
-            onClick={() => downloadText('demande-illisible.txt', saved.illisible, 'text/plain')}
+            onClick={() => downloadFile('demande-illisible.txt', saved.illisible, 'text/plain')}
           >
             Télécharger le contenu brut
           </Button>

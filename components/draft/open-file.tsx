@@ -4,6 +4,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { type Brouillon, draftTitle, MAX_BYTES, parseDraftBytes, parseSentence } from '@/lib/draft/format';
+import { isPdf, MAX_PDF_BYTES } from '@/lib/draft/pdf';
 import type { Saved } from '@/lib/draft/store';
 import { isBlank } from '@/lib/form/engine';
 import { STEPS } from '@/lib/steps';
@@ -33,7 +34,12 @@ export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     if (!file) return;
-    if (file.size > MAX_BYTES) return setReading({ etat: 'refus', message: parseSentence('trop_grand') });
+    // Looked at before it is read: a PDF also holds the pages around the draft.
+    const pdf = isPdf(new Uint8Array(await file.slice(0, 5).arrayBuffer()));
+    if (!pdf && file.size > MAX_BYTES)
+      return setReading({ etat: 'refus', message: parseSentence('trop_grand') });
+    if (pdf && file.size > MAX_PDF_BYTES)
+      return setReading({ etat: 'refus', message: parseSentence('pdf_trop_grand') });
     const parsed = parseDraftBytes(new Uint8Array(await file.arrayBuffer()));
     setReading(
       parsed.ok
@@ -66,7 +72,7 @@ export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
           className="fr-upload"
           type="file"
           id="fichier-demande"
-          accept=".json,application/json"
+          accept=".json,application/json,.pdf,application/pdf"
           aria-describedby="fichier-messages"
           aria-invalid={reading.etat === 'refus' || undefined}
           onChange={read}

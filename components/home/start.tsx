@@ -5,9 +5,8 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useDrafts } from '@/components/draft/drafts';
 import { session } from '@/components/draft/session';
-import { verdict } from '@/components/wizard/statut';
 import { draftTitle } from '@/lib/draft/format';
-import { readDraft } from '@/lib/draft/reading';
+import { readDraft, verdict } from '@/lib/draft/reading';
 
 /** « Commencer », or « Reprendre ou commencer » when this browser already keeps a request. */
 export function Start() {

@@ -1,16 +1,12 @@
-import { text } from '@/lib/form/engine';
+import { ENTETES_MATRICE, matriceDe } from '@/lib/export/matrice';
 import type { Reponses } from '@/lib/form/types';
-import { justificationOf } from '@/lib/steps/donnees/step';
-import { donneesProtegeesChoisies, etatDonnee } from '@/lib/steps/formulaire';
 
 const MANQUE = <em className="recap__vide">À compléter</em>;
 
 /** Each protected datum with its reason, the text that allows it and who reads it: what must hold together. */
 export function Matrix({ reponses }: { reponses: Reponses }) {
-  const chosen = donneesProtegeesChoisies(reponses);
-  if (chosen.length === 0) return <p>Aucune donnée protégée : il n’y a rien à justifier.</p>;
-  const cadre = text(reponses, 'cadre_juridique_nature');
-  const destinataires = text(reponses, 'destinataire_donnees_caractere_personnel');
+  const lignes = matriceDe(reponses);
+  if (lignes.length === 0) return <p>Aucune donnée protégée : il n’y a rien à justifier.</p>;
   return (
     <section
       className="tableau"
@@ -24,27 +20,22 @@ export function Matrix({ reponses }: { reponses: Reponses }) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">Donnée</th>
-            <th scope="col">Pourquoi</th>
-            <th scope="col">Texte qui l’autorise</th>
-            <th scope="col">Qui la lit</th>
+            {ENTETES_MATRICE.map((entete) => (
+              <th key={entete} scope="col">
+                {entete}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {chosen.map((donnee) => {
-            const figee = etatDonnee(text(reponses, 'form_uid'), donnee) === 'figee';
-            return (
-              <tr key={donnee.scope}>
-                <th scope="row">{donnee.nom}</th>
-                <td>
-                  {text(reponses, justificationOf(donnee.scope)) ||
-                    (figee ? 'Imposée par le formulaire' : MANQUE)}
-                </td>
-                <td>{cadre || MANQUE}</td>
-                <td>{destinataires || MANQUE}</td>
-              </tr>
-            );
-          })}
+          {lignes.map(({ scope, donnee, raison, texte, destinataires }) => (
+            <tr key={scope}>
+              <th scope="row">{donnee}</th>
+              <td>{raison || MANQUE}</td>
+              <td>{texte || MANQUE}</td>
+              <td>{destinataires || MANQUE}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>

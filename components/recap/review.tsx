@@ -7,10 +7,9 @@ import { useEffect } from 'react';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { FieldFor } from '@/components/fields/field-for';
-import { verdict } from '@/components/wizard/statut';
 import { Skeleton } from '@/components/wizard/step-form';
 import { SAVE_SOON, useAnswers } from '@/components/wizard/use-answers';
-import { readDraft } from '@/lib/draft/reading';
+import { etatOf, readDraft, verdict } from '@/lib/draft/reading';
 import { relecture } from '@/lib/steps/relecture/step';
 import { Findings } from './findings';
 import { Matrix } from './matrix';
@@ -29,13 +28,7 @@ export function Review() {
   return (
     <>
       <div className={`fr-alert fr-alert--${tone} fr-mb-5w`}>
-        <h2 className="fr-alert__title">
-          {bloquants > 0
-            ? 'À compléter avant le dépôt'
-            : reviendra > 0
-              ? 'Déposable, mais fragile'
-              : 'Prête à déposer'}
-        </h2>
+        <h2 className="fr-alert__title">{etatOf(bloquants, reviendra)}</h2>
         <p>{verdict(bloquants, reviendra)}</p>
       </div>
       <SaveAlert />

@@ -16,13 +16,3 @@ export function StatutBadge({ statut }: { statut: Statut }) {
     </span>
   );
 }
-
-/** « 2 points bloquent, 3 reviendraient probablement. »: a draft's state in one sentence. */
-export function verdict(bloquants: number, reviendra: number): string {
-  if (bloquants === 0 && reviendra === 0)
-    return 'Rien ne bloque, et nous n’avons rien trouvé qui ferait revenir la demande.';
-  const first =
-    bloquants === 0 ? 'Rien ne bloque' : bloquants === 1 ? '1 point bloque' : `${bloquants} points bloquent`;
-  if (reviendra === 0) return `${first}.`;
-  return `${first}, ${reviendra} ${reviendra === 1 ? 'reviendrait' : 'reviendraient'} probablement.`;
-}

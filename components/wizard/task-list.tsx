@@ -7,10 +7,10 @@ import { downloadDraft } from '@/components/draft/download';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
 import { draftTitle } from '@/lib/draft/format';
-import { readDraft } from '@/lib/draft/reading';
+import { readDraft, verdict } from '@/lib/draft/reading';
 import { journey, statusOf } from '@/lib/form/engine';
 import { STEPS } from '@/lib/steps';
-import { StatutBadge, verdict } from './statut';
+import { StatutBadge } from './statut';
 import { Skeleton } from './step-form';
 
 /** The tasks by family, and beside them the draft's state with the next best action. */

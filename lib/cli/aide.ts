@@ -8,6 +8,9 @@ Usage :
 
   npm run -s demande -- exporter FICHIER --json F.json
       Écrit la demande dans un fichier JSON bien présenté.
+  npm run -s demande -- exporter FICHIER --pdf F.pdf --html F.html
+      Écrit le document à lire et à imprimer, quel que soit l’état de la demande. Le PDF porte
+      le fichier de la demande : « extraire », « verifier » et le service savent le relire.
   npm run -s demande -- exporter FICHIER… --vers DOSSIER
       Écrit un fichier par demande dans le dossier, sans rien remplacer.
 
@@ -22,13 +25,14 @@ Usage :
       contexte_metier, et si besoin form_uid, public_utilisateur, intitule, description,
       sensibilite (ouverte, quelques ou nombreuses).
 
+  npm run -s demande -- extraire F.pdf
+      Écrit la demande que contient un PDF exporté par ce service.
+
   npm run -s demande -- schema
       Écrit le schéma JSON d’un fichier de demande.
 
   npm run -s demande -- --help
       Écrit cette aide.
-
-À venir : exporter --pdf et --html ; extraire.
 
 Code de sortie :
   0  tout est fait ; pour « verifier », chaque demande est prête à déposer

@@ -20,14 +20,8 @@ type OptionToken = {
 };
 
 /** What is wrong with one option, or null. */
-function problemOf(
-  token: OptionToken,
-  kinds: Kinds,
-  later: readonly string[],
-  given: boolean,
-): string | null {
+function problemOf(token: OptionToken, kinds: Kinds, given: boolean): string | null {
   const { name, rawName, value, inlineValue } = token;
-  if (later.includes(name)) return `L’option ${rawName} n’est pas encore disponible.`;
   const kind = kinds[name];
   if (kind === undefined) return `L’option ${rawName} n’existe pas ici.`;
   if (kind === 'drapeau') return value === undefined ? null : `Écrivez ${rawName} seul, sans valeur.`;
@@ -38,13 +32,8 @@ function problemOf(
 /**
  * Reads the arguments of one command.
  * @param kinds the options that the command knows
- * @param later the options promised for a later version
  */
-export function readArguments(
-  args: readonly string[],
-  kinds: Kinds,
-  later: readonly string[] = [],
-): Arguments {
+export function readArguments(args: readonly string[], kinds: Kinds): Arguments {
   const declared = Object.entries(kinds).map(([name, kind]) => [
     name,
     { type: kind === 'drapeau' ? ('boolean' as const) : ('string' as const) },
@@ -60,7 +49,7 @@ export function readArguments(
   const options = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const probleme = problemOf(token, kinds, later, options.has(token.name));
+    const probleme = problemOf(token, kinds, options.has(token.name));
     if (probleme) return { ok: false, probleme };
     options.set(token.name, token.value ?? '');
   }

@@ -216,10 +216,11 @@ describe('usage', () => {
     [['exporter', 'a', '--json', '--vers', 'b'], /après --json/],
     [['exporter', 'a', '--json', 'b', '--vers', 'c'], /pas les deux/],
     [['exporter', 'a', 'b', '--json', 'c'], /--vers/],
-    [['exporter', 'a', '--json', 'b', '--pdf', 'c'], /--pdf n’est pas encore disponible/],
-    [['exporter', 'a', '--html', 'c'], /--html n’est pas encore disponible/],
+    [['exporter', 'a', 'b', '--pdf', 'c'], /--pdf n’écrit qu’un seul fichier/],
+    [['exporter', 'a', 'b', '--vers', 'd', '--html', 'c'], /--html n’écrit qu’un seul fichier/],
     [['separer', 'a'], /--contextes CONTEXTES.json/],
-    [['extraire', 'a.pdf'], /pas encore disponible/],
+    [['extraire'], /un PDF/],
+    [['extraire', 'a', 'b'], /un seul/],
     [['schema', 'a'], /seul/],
   ];
 

@@ -2,6 +2,7 @@ import { schemaText } from '../draft/schema';
 import { AIDE } from './aide';
 import { readArguments } from './arguments';
 import { exporter } from './exporter';
+import { extraire } from './extraire';
 import { separer } from './separer';
 import { badUsage, printable, type Sortie } from './sortie';
 import { verifier } from './verifier';
@@ -36,7 +37,7 @@ export async function run(args: readonly string[]): Promise<Sortie> {
     case 'separer':
       return separer(rest);
     case 'extraire':
-      return badUsage(`La commande « ${command} » n’est pas encore disponible.`);
+      return extraire(rest);
     default:
       return badUsage(`La commande « ${printable(command)} » n’existe pas.`);
   }

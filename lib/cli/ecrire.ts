@@ -57,11 +57,15 @@ export const inFolder = (typed: string): PlaceOf => {
 
 type Ecrit = { readonly done: boolean; readonly line: string };
 
-/** Writes one text where asked, and says it in a line that begins with `nom`; not done when it could not be. */
-export async function writeText(nom: string, text: string, place: () => Promise<string>): Promise<Ecrit> {
+/** Writes one file where asked, and says it in a line that begins with `nom`; not done when it could not be. */
+export async function writeContent(
+  nom: string,
+  content: string | Uint8Array,
+  place: () => Promise<string>,
+): Promise<Ecrit> {
   try {
     const where = await place();
-    await writeFile(pathOf(where), text);
+    await writeFile(pathOf(where), content);
     return { done: true, line: `${printable(nom)} : enregistré dans ${printable(where)}` };
   } catch (error) {
     return { done: false, line: `${printable(nom)} : ${writeSentence(error)}` };
@@ -71,5 +75,5 @@ export async function writeText(nom: string, text: string, place: () => Promise<
 /** Writes one draft. */
 export function writeDraft(nom: string, brouillon: Brouillon, placeOf: PlaceOf): Promise<Ecrit> {
   const text = serializeDraft(brouillon);
-  return writeText(nom, text, () => placeOf(brouillon, text));
+  return writeContent(nom, text, () => placeOf(brouillon, text));
 }

@@ -1,11 +1,13 @@
 import type { Brouillon } from '../draft/format';
 import { corpsApi, libelleDataPass, lienPrerempli } from '../export/datapass';
+import { htmlDe } from '../export/html';
+import { pdfDe } from '../export/pdf';
 import { readArguments } from './arguments';
-import { inFolder, writeDraft, writeText } from './ecrire';
+import { inFolder, writeContent, writeDraft } from './ecrire';
 import { linesAbout, readDrafts } from './fichiers';
+import { lirePolices } from './polices';
 import { badUsage, printable, type Sortie } from './sortie';
 
-const A_VENIR = ['pdf', 'html'];
 const SANS_FORMULAIRE =
   'Choisissez d’abord un cas d’usage (form_uid) : il décide du formulaire à ouvrir sur DataPass.';
 
@@ -13,32 +15,45 @@ type Voulu = {
   readonly json: string | undefined;
   readonly vers: string | undefined;
   readonly corps: string | undefined;
+  readonly pdf: string | undefined;
+  readonly html: string | undefined;
   readonly lien: boolean;
 };
 
 /** What is wrong with what is asked, or null. */
-function problemOf({ json, vers, corps, lien }: Voulu, count: number): string | null {
+function problemOf({ json, vers, corps, pdf, html, lien }: Voulu, count: number): string | null {
   if (count === 0) return 'Donnez au moins un fichier à exporter.';
   if (json !== undefined && vers !== undefined) return 'Choisissez --json ou --vers, pas les deux.';
   if (json !== undefined && count > 1)
     return 'Donnez un dossier avec --vers : --json n’écrit qu’un seul fichier.';
-  if (corps !== undefined && count > 1)
-    return 'Donnez une demande à la fois : --corps-api n’écrit qu’un seul fichier.';
-  if (json === undefined && vers === undefined && corps === undefined && !lien)
-    return 'Dites quoi écrire : --json F.json, --vers DOSSIER, --lien ou --corps-api F.json.';
+  const seuls = { '--pdf': pdf, '--html': html, '--corps-api': corps };
+  const seul = Object.entries(seuls).find(([, where]) => where !== undefined)?.[0];
+  if (seul && count > 1) return `Donnez une demande à la fois : ${seul} n’écrit qu’un seul fichier.`;
+  if (!seul && json === undefined && vers === undefined && !lien)
+    return 'Dites quoi écrire : --json F.json, --pdf F.pdf, --html F.html, --vers DOSSIER, --lien ou --corps-api F.json.';
   return null;
 }
 
+const OPTIONS = {
+  json: 'valeur',
+  vers: 'valeur',
+  pdf: 'valeur',
+  html: 'valeur',
+  lien: 'drapeau',
+  'corps-api': 'valeur',
+} as const;
+
 /** `exporter FICHIER…`: an incomplete draft exports all the same. */
 export async function exporter(args: readonly string[]): Promise<Sortie> {
-  const kinds = { json: 'valeur', vers: 'valeur', lien: 'drapeau', 'corps-api': 'valeur' } as const;
-  const read = readArguments(args, kinds, A_VENIR);
+  const read = readArguments(args, OPTIONS);
   if (!read.ok) return badUsage(read.probleme);
   const { options, positionnels } = read;
   const voulu: Voulu = {
     json: options.get('json'),
     vers: options.get('vers'),
     corps: options.get('corps-api'),
+    pdf: options.get('pdf'),
+    html: options.get('html'),
     lien: options.has('lien'),
   };
   const problem = problemOf(voulu, positionnels.length);
@@ -63,12 +78,28 @@ export async function exporter(args: readonly string[]): Promise<Sortie> {
     const written = placeOf ? await writeDraft(fichier, lecture.value, placeOf) : null;
     if (written) stderr.push(written.line);
     if (written && !written.done) worsen(2);
+    for (const line of await toPaper(fichier, lecture.value, voulu)) {
+      stderr.push(line.line);
+      if (!line.done) worsen(2);
+    }
     const datapass = await toDataPass(fichier, lecture.value, voulu);
     stdout.push(...datapass.stdout);
     stderr.push(...datapass.stderr);
     worsen(datapass.code);
   }
   return { stdout: stdout.map((line) => `${line}\n`).join(''), stderr, code };
+}
+
+/** The document of one draft, as a PDF and as a page to print, when they are asked. */
+async function toPaper(fichier: string, brouillon: Brouillon, { pdf, html }: Voulu) {
+  const now = new Date();
+  const written = [];
+  if (pdf !== undefined) {
+    const bytes = await pdfDe(brouillon, now, await lirePolices());
+    written.push(await writeContent(fichier, bytes, async () => pdf));
+  }
+  if (html !== undefined) written.push(await writeContent(fichier, htmlDe(brouillon, now), async () => html));
+  return written;
 }
 
 /** The link and the API body of one draft, when they are asked. */
@@ -95,7 +126,7 @@ async function toDataPass(fichier: string, { reponses }: Brouillon, { lien, corp
     const result = corpsApi(reponses);
     if (result.ok) {
       const text = `${JSON.stringify(result.value, null, 2)}\n`;
-      const written = await writeText(fichier, text, async () => corps);
+      const written = await writeContent(fichier, text, async () => corps);
       stderr.push(written.line);
       if (!written.done) code = 2;
     } else {

@@ -1,14 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { DONNEES } from '../catalogue/donnees';
-import {
-  type Brouillon,
-  envelope,
-  MAX_BYTES,
-  type ParseCode,
-  parseDraftBytes,
-  parseSentence,
-} from '../draft/format';
+import { type Brouillon, envelope, type ParseCode, parseDraftBytes, parseSentence } from '../draft/format';
+import { MAX_PDF_BYTES } from '../draft/pdf';
 import { failure, ok, type Result } from '../result';
 import { STEPS } from '../steps/index';
 import { REPONSES_VERIFICATION } from '../steps/organisation/verification';
@@ -58,11 +52,11 @@ export function pathOf(typed: string): string {
   return resolve(npm_lifecycle_event === 'demande' && INIT_CWD ? INIT_CWD : process.cwd(), typed);
 }
 
-/** Reads the bytes of a file. Never rejects, and never holds more than one byte over the allowed size. */
+/** Reads the bytes of a file. Never rejects, and never holds more than one byte over the largest size, a PDF’s. */
 export async function readBytes(fichier: string): Promise<Result<Uint8Array, SystemCode>> {
   const chunks: Buffer[] = [];
   try {
-    for await (const chunk of createReadStream(pathOf(fichier), { end: MAX_BYTES })) chunks.push(chunk);
+    for await (const chunk of createReadStream(pathOf(fichier), { end: MAX_PDF_BYTES })) chunks.push(chunk);
   } catch (error) {
     return failure(systemCode(error));
   }

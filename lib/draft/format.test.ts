@@ -13,6 +13,7 @@ import {
   parseSentence,
   serializeDraft,
 } from './format';
+import { MAX_PDF_BYTES } from './pdf';
 import { brouillon, MAINTENANT, TITRES_HOSTILES, unBrouillon } from './test-brouillons';
 
 const BON = brouillon('0b0f', { siret: '21920023500014', scopes: ['effectifs_urssaf'], intitule: 'Été' });
@@ -83,6 +84,8 @@ const REFUS: Record<ParseCode, Uint8Array> = {
   vide: octets(' \n\t'),
   trop_grand: octets('a'.repeat(MAX_BYTES + 1)),
   pas_du_texte: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]),
+  pdf_trop_grand: octets(`%PDF-1.7${' '.repeat(MAX_PDF_BYTES)}`),
+  pdf_sans_demande: octets('%PDF-1.7'),
   pas_json: octets(serializeDraft(BON).slice(0, -20)),
   autre_format: octets('{"type":"excalidraw","version":2}'),
   version_plus_recente: octets(fichier({ version: 2 })),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CATALOGUE_VERSION } from '../catalogue/sources';
 import type { Reponses } from '../form/types';
 import { failure, ok, type Result } from '../result';
+import { draftInPdf, isPdf, MAX_PDF_BYTES } from './pdf';
 
 export const FORMAT = 'demande-habilitation';
 export const VERSION = 1;
@@ -47,7 +48,11 @@ const SENTENCES = {
   vide: 'Choisissez un autre fichier : celui-ci est vide.',
   trop_grand: 'Choisissez un autre fichier : celui-ci dépasse 1 Mo, ce n’est pas une demande préparée ici.',
   pas_du_texte:
-    'Choisissez un fichier « .json » enregistré par ce service : celui-ci n’est pas du texte UTF-8.',
+    'Choisissez un fichier « .json » ou « .pdf » enregistré par ce service : celui-ci n’est pas du texte UTF-8.',
+  pdf_trop_grand:
+    'Choisissez un autre fichier : ce PDF dépasse 8 Mo, il n’a pas été enregistré par ce service.',
+  pdf_sans_demande:
+    'Choisissez le PDF tel que ce service l’a enregistré : celui-ci ne contient pas de demande. Il vient d’ailleurs, a été coupé, ou a été enregistré de nouveau par un autre logiciel.',
   pas_json:
     'Choisissez un autre fichier : celui-ci n’est pas du JSON complet. Il a pu être coupé ou modifié à la main.',
   autre_format:
@@ -107,8 +112,11 @@ export function parseDraft(text: string): Result<Brouillon, ParseCode> {
   return parsed.success ? ok(parsed.data as Brouillon) : failure('enveloppe_incomplete');
 }
 
-/** Reads the bytes of a file: size and encoding first, then `parseDraft`. */
-export function parseDraftBytes(bytes: Uint8Array): Result<Brouillon, ParseCode> {
+/** Reads the bytes of a file, or of the one that a PDF of ours carries: size and encoding, then `parseDraft`. */
+export function parseDraftBytes(file: Uint8Array): Result<Brouillon, ParseCode> {
+  if (isPdf(file) && file.length > MAX_PDF_BYTES) return failure('pdf_trop_grand');
+  const bytes = isPdf(file) ? draftInPdf(file) : file;
+  if (!bytes) return failure('pdf_sans_demande');
   if (bytes.length > MAX_BYTES) return failure('trop_grand');
   try {
     return parseDraft(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

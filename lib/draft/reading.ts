@@ -23,3 +23,19 @@ export function readDraft(brouillon: Brouillon, now: Date) {
 export function stepToRead(brouillon: Brouillon, name: string, now: Date): Step | undefined {
   return stepsToRead(lectureOf(brouillon, now)).find((step) => step.name === name);
 }
+
+/** « 2 points bloquent, 3 reviendraient probablement. »: a draft's state in one sentence. */
+export function verdict(bloquants: number, reviendra: number): string {
+  if (bloquants === 0 && reviendra === 0)
+    return 'Rien ne bloque, et nous n’avons rien trouvé qui ferait revenir la demande.';
+  const first =
+    bloquants === 0 ? 'Rien ne bloque' : bloquants === 1 ? '1 point bloque' : `${bloquants} points bloquent`;
+  if (reviendra === 0) return `${first}.`;
+  return `${first}, ${reviendra} ${reviendra === 1 ? 'reviendrait' : 'reviendraient'} probablement.`;
+}
+
+/** A draft's state in three words or so. */
+export function etatOf(bloquants: number, reviendra: number): string {
+  if (bloquants > 0) return 'À compléter avant le dépôt';
+  return reviendra > 0 ? 'Déposable, mais fragile' : 'Prête à déposer';
+}

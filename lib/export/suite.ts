@@ -1,0 +1,38 @@
+import { FICHIERS } from '../catalogue/limites';
+import { list } from '../form/engine';
+import type { Reponses } from '../form/types';
+
+/** What happens after the filing: what matters, then why. */
+export const SUITE: readonly { readonly fait: string; readonly suite: string }[] = [
+  {
+    fait: 'Un brouillon n’est pas une demande',
+    suite: ' : elle n’est déposée qu’après le bouton « Soumettre ».',
+  },
+  {
+    fait: 'Le SIRET affiché par DataPass vient de ProConnect.',
+    suite: ' S’il diffère du vôtre, faites-le corriger avant de soumettre.',
+  },
+  {
+    fait: 'Une adresse électronique qui ne répond pas bloque le dépôt.',
+    suite: ' Prévenez les quatre personnes.',
+  },
+  {
+    fait: 'Comptez 11 jours en moyenne.',
+    suite:
+      ' Ne relancez pas avant 20 jours. Sans réponse de votre part pendant trois mois, la demande est refusée.',
+  },
+];
+
+export const SOURCES_SUITE =
+  'Sources : code et FAQ de DataPass (état au 6 août 2026), FAQ d’API Entreprise et courriel de refus (état au 8 avril 2026).';
+
+/** The documents to attach on DataPass, by their file names, then what may be added. */
+export function aJoindre(reponses: Reponses): readonly string[] {
+  return [
+    ...list(reponses, 'cadre_juridique_documents'),
+    'La maquette du service, si vous en avez une (facultatif).',
+  ];
+}
+
+/** What DataPass accepts as a document. */
+export const REGLE_FICHIERS = `DataPass accepte des PDF de moins de 10 Mo, ${FICHIERS.maxParChamp} par question, et les passe à l’antivirus après le dépôt.`;

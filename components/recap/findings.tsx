@@ -4,22 +4,13 @@ import Link from 'next/link';
 import { focusField } from '@/components/fields/focus';
 import { NIVEAUX, SourceOf } from '@/components/fields/remarks';
 import { controlId } from '@/components/fields/types';
-import type { Constat, Niveau } from '@/lib/form/types';
+import { NIVEAUX_LUS } from '@/lib/export/suite';
+import type { Constat } from '@/lib/form/types';
 import { STEPS } from '@/lib/steps';
-
-const LEVELS: readonly { niveau: Niveau; titre: string; vide: string }[] = [
-  { niveau: 'bloquant', titre: 'Ce qui bloque le dépôt', vide: 'Rien ne bloque le dépôt.' },
-  {
-    niveau: 'reviendra',
-    titre: 'Ce qui reviendra probablement',
-    vide: 'Rien ne devrait faire revenir la demande.',
-  },
-  { niveau: 'conseil', titre: 'Conseils', vide: 'Aucun conseil de plus.' },
-];
 
 /** The findings by level, each with why, the source, and the link that goes to the field and comes back. */
 export function Findings({ constats }: { constats: readonly Constat[] }) {
-  return LEVELS.map(({ niveau, titre, vide }) => {
+  return NIVEAUX_LUS.map(({ niveau, titre, vide }) => {
     const own = constats.filter((constat) => constat.niveau === niveau);
     return (
       <section key={niveau} className="fr-mb-3w" aria-labelledby={`niveau-${niveau}`}>

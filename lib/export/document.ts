@@ -2,11 +2,11 @@ import { SOURCES } from '../catalogue/sources';
 import { type Brouillon, draftTitle } from '../draft/format';
 import { etatOf, readDraft, verdict } from '../draft/reading';
 import { answerOf, isBlank, isOptional, type Section, toSections } from '../form/engine';
-import type { Constat, Niveau, Reponses } from '../form/types';
+import type { Constat, Reponses } from '../form/types';
 import { STEPS, STEPS_DATAPASS } from '../steps';
 import { formulaireDe } from './datapass';
 import { ENTETES_MATRICE, matriceDe } from './matrice';
-import { aJoindre, REGLE_FICHIERS, SOURCES_SUITE, SUITE } from './suite';
+import { aJoindre, NIVEAUX_LUS, REGLE_FICHIERS, SOURCES_SUITE, SUITE } from './suite';
 import { dateEnMots, toutInerte } from './texte';
 
 export type LigneFiche = { readonly libelle: string; readonly valeurs: readonly string[] };
@@ -31,15 +31,6 @@ export type Bloc =
 /** The finished document, in words and order: what the PDF and the HTML page both print. */
 export type DocumentExporte = { readonly titre: string; readonly blocs: readonly Bloc[] };
 
-const NIVEAUX: readonly { niveau: Niveau; titre: string; vide: string }[] = [
-  { niveau: 'bloquant', titre: 'Ce qui bloque le dépôt', vide: 'Rien ne bloque le dépôt.' },
-  {
-    niveau: 'reviendra',
-    titre: 'Ce qui reviendra probablement',
-    vide: 'Rien ne devrait faire revenir la demande.',
-  },
-  { niveau: 'conseil', titre: 'Conseils', vide: 'Aucun conseil de plus.' },
-];
 const TITRE_MAX = 150;
 /** Each row of the matrix repeats the legal text and the recipients. */
 const REPETE_MAX = 1000;
@@ -125,7 +116,7 @@ function remarque({ message, etape, source }: Constat): string {
 }
 
 function remarques(constats: readonly Constat[]): readonly Bloc[] {
-  return NIVEAUX.flatMap(({ niveau, titre: nom, vide }): readonly Bloc[] => {
+  return NIVEAUX_LUS.flatMap(({ niveau, titre: nom, vide }): readonly Bloc[] => {
     const items = constats.filter((constat) => constat.niveau === niveau).map(remarque);
     return [
       titre(3, `${nom} (${items.length})`),

@@ -1,6 +1,6 @@
 import { FICHIERS } from '../catalogue/limites';
 import { list } from '../form/engine';
-import type { Reponses } from '../form/types';
+import type { Niveau, Reponses } from '../form/types';
 
 /** What happens after the filing: what matters, then why. */
 export const SUITE: readonly { readonly fait: string; readonly suite: string }[] = [
@@ -36,3 +36,18 @@ export function aJoindre(reponses: Reponses): readonly string[] {
 
 /** What DataPass accepts as a document. */
 export const REGLE_FICHIERS = `DataPass accepte des PDF de moins de 10 Mo, ${FICHIERS.maxParChamp} par question, et les passe à l’antivirus après le dépôt.`;
+
+/** The findings by level: the words above them, and those said when there is none. */
+export const NIVEAUX_LUS: readonly {
+  readonly niveau: Niveau;
+  readonly titre: string;
+  readonly vide: string;
+}[] = [
+  { niveau: 'bloquant', titre: 'Ce qui bloque le dépôt', vide: 'Rien ne bloque le dépôt.' },
+  {
+    niveau: 'reviendra',
+    titre: 'Ce qui reviendra probablement',
+    vide: 'Rien ne devrait faire revenir la demande.',
+  },
+  { niveau: 'conseil', titre: 'Conseils', vide: 'Aucun conseil de plus.' },
+];

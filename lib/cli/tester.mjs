@@ -58,7 +58,15 @@ check('Style et règles', 'npx', ['biome', 'check', '--error-on-warnings', '.'])
 
 console.log('\n— Tests unitaires');
 const unitFile = `${RESULTS}/unitaires.json`;
-run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`]);
+// Some files mostly wait (a store that comes back, a time limit): the others run meanwhile.
+run('npx', [
+  'vitest',
+  'run',
+  '--maxWorkers=4',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unitFile}`,
+]);
 count(unitFile, (report) => {
   if (report.numPendingTests > 0)
     notRun.push(

@@ -46,6 +46,7 @@ export function EssaiPage() {
   const reste = useDecompte(attendreJusqua);
   const resume = useRef<HTMLHeadingElement>(null);
   const titre = useRef<HTMLHeadingElement>(null);
+  const depart = useRef<Element | null>(null);
 
   const cible = findCible(chemin) ?? PRIVILEGES;
   const operation = estPrivileges(cible) ? null : cible;
@@ -65,9 +66,10 @@ export function EssaiPage() {
     if (essais > 0) resume.current?.focus();
   }, [essais]);
   useEffect(() => {
-    // Someone who went on typing keeps the field: the answer is then said, not imposed.
-    const typing = document.activeElement?.matches('input, select, textarea');
-    if (!['repos', 'attente'].includes(etat.nom) && !typing) titre.current?.focus();
+    // Someone who went to another field meanwhile keeps it: the answer is then said, not imposed.
+    const ici = document.activeElement;
+    const ailleurs = ici !== depart.current && ici?.matches('input, select, textarea');
+    if (!['repos', 'attente'].includes(etat.nom) && !ailleurs) titre.current?.focus();
   }, [etat]);
 
   const choisir = (choix: string) => {
@@ -93,6 +95,7 @@ export function EssaiPage() {
       return;
     }
     setEssais(0);
+    depart.current = document.activeElement;
     const lu = await lancer({
       environnement,
       operation: chemin,
@@ -194,7 +197,6 @@ export function EssaiPage() {
                 nativeButtonProps={{
                   'aria-disabled': enCours || reste > 0,
                   'aria-describedby': 'essai-attente',
-                  onMouseDown: (event) => event.preventDefault(),
                 }}
               >
                 Lancer l’appel

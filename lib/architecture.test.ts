@@ -37,6 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/simulateur': ['lib/catalogue', 'lib/annuaire/siret', 'lib/result', 'node:'],
   'lib/export': ['lib/catalogue', 'lib/draft', 'lib/form', 'lib/result', 'lib/steps', 'pdfkit'],
+  'lib/trousse': ['lib/catalogue', 'lib/draft', 'lib/export', 'lib/form', 'lib/steps'],
   'lib/cli': ['lib/', 'node:', '@playwright/test'],
   components: ['lib/', 'react', 'next/', '@codegouvfr/react-dsfr', 'markdown-to-jsx', 'node:'],
   app: ['components/', 'lib/', 'react', 'next', '@codegouvfr/react-dsfr/picto/'],

@@ -131,6 +131,11 @@ export const SOURCES = {
     url: 'https://github.com/etalab/siade_staging_data',
     date: '2026-03-31',
   },
+  rgpd: {
+    titre: 'Règlement (UE) 2016/679 (RGPD)',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    date: '2026-11-22',
+  },
   // Its date is unknown: this is the one carried by the file of our dossier, which read it.
   ancien_datapass: {
     titre: 'Ancien DataPass (avertissements sur les données sensibles)',

@@ -11,8 +11,14 @@ Usage :
   npm run -s demande -- exporter FICHIER --pdf F.pdf --html F.html
       Écrit le document à lire et à imprimer, quel que soit l’état de la demande. Le PDF porte
       le fichier de la demande : « extraire », « verifier » et le service savent le relire.
-  npm run -s demande -- exporter FICHIER… --vers DOSSIER
-      Écrit un fichier par demande dans le dossier, sans rien remplacer.
+  npm run -s demande -- exporter FICHIER --trousse DOSSIER --calendrier F.ics
+      Écrit les textes à relire (courriels, questionnaires, acte, registre) et les dates à noter.
+      --depot-le 2026-11-22, --jeton-le 2027-01-05, --fuseau Indian/Reunion : ce que le
+      calendrier doit savoir, quand la demande ne le dit pas.
+
+  npm run -s demande -- exporter FICHIER… --vers DOSSIER [--avec pdf,html,corps-api,trousse,calendrier]
+      Écrit un fichier JSON par demande dans le dossier, sans rien remplacer, et à côté ce que
+      demande --avec ; « tout » y met tout.
 
   npm run -s demande -- exporter FICHIER… --lien
       Écrit, une ligne par demande, l’adresse qui ouvre le formulaire DataPass prérempli.
@@ -36,6 +42,6 @@ Usage :
 
 Code de sortie :
   0  tout est fait ; pour « verifier », chaque demande est prête à déposer
-  1  au moins un point bloque le dépôt, ou le formulaire reste à choisir
+  1  au moins un point bloque le dépôt, le formulaire reste à choisir, ou aucune date n’est connue
   2  un fichier n’a pas pu être lu ou écrit, ou la commande est mal écrite
 `;

@@ -18,42 +18,63 @@ function writeSentence(error: unknown): string {
   return SENTENCES[isFile ? 'pas_un_dossier' : systemCode(error)];
 }
 
-/** True when the place is taken by something else than this very text. */
-async function holdsOther(path: string, text: string): Promise<boolean> {
+/** What stands at a path: nothing, this very text, or something else. */
+async function standing(path: string, text: string): Promise<'rien' | 'pareil' | 'autre'> {
   try {
-    return (await readFile(path, 'utf8')) !== text;
+    return (await readFile(path, 'utf8')) === text ? 'pareil' : 'autre';
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return false;
-    if (code === 'EISDIR') return true;
+    if (code === 'ENOENT') return 'rien';
+    if (code === 'EISDIR') return 'autre';
     throw error;
   }
 }
 
 /**
- * A name that overwrites nothing: neither another draft of this run, nor a file of the folder that
- * says something else. The same export run twice gives the same files.
+ * A name, without extension, that overwrites nothing: neither another draft of this run, nor what the folder
+ * holds. The same export run twice gives the same files.
+ * @param beside what else will be written under that name
  * @throws the system's error when the folder cannot be read
  */
-async function freeName(folder: string, name: string, text: string, taken: Set<string>): Promise<string> {
-  const at = (rank: number) => (rank === 1 ? name : name.replace(/\.json$/, `-${rank}.json`));
-  let rank = 1;
-  while (taken.has(at(rank)) || (await holdsOther(join(folder, at(rank)), text))) rank += 1;
-  taken.add(at(rank));
-  return at(rank);
+async function freeName(
+  folder: string,
+  name: string,
+  text: string,
+  beside: readonly string[],
+  taken: Set<string>,
+): Promise<string> {
+  const isFree = async (stem: string) => {
+    if (taken.has(stem)) return false;
+    const json = await standing(join(folder, `${stem}.json`), text);
+    // Ours already, from an earlier run: what stands beside it is replaced.
+    if (json !== 'rien') return json === 'pareil';
+    const others = await Promise.all(beside.map((end) => standing(join(folder, stem + end), text)));
+    return others.every((other) => other === 'rien');
+  };
+  for (let rank = 1; ; rank += 1) {
+    const stem = rank === 1 ? name : `${name}-${rank}`;
+    if (!(await isFree(stem))) continue;
+    taken.add(stem);
+    return stem;
+  }
 }
 
-/** Where each draft goes, as typed: always the same file, or a free name in the folder. */
-export type PlaceOf = (brouillon: Brouillon, text: string) => Promise<string>;
-
-/** A free name for each draft in a folder, made when it does not exist. */
-export const inFolder = (typed: string): PlaceOf => {
+/** Where each draft goes, as typed and without extension: a free name in the folder, made when it does not exist. */
+export function inFolder(typed: string, beside: readonly string[] = []) {
   const taken = new Set<string>();
-  return async (brouillon, text) => {
-    await mkdir(pathOf(typed), { recursive: true });
-    return join(typed, await freeName(pathOf(typed), draftFileName(brouillon), text, taken));
+  return async (brouillon: Brouillon): Promise<string> => {
+    const folder = pathOf(typed);
+    await mkdir(folder, { recursive: true });
+    const name = draftFileName(brouillon, '').slice(0, -1);
+    return join(typed, await freeName(folder, name, serializeDraft(brouillon), beside, taken));
   };
-};
+}
+
+/** A file inside a folder, which is made when it does not exist. */
+export async function inside(folder: string, file: string): Promise<string> {
+  await mkdir(pathOf(folder), { recursive: true });
+  return join(folder, file);
+}
 
 type Ecrit = { readonly done: boolean; readonly line: string };
 
@@ -70,10 +91,4 @@ export async function writeContent(
   } catch (error) {
     return { done: false, line: `${printable(nom)} : ${writeSentence(error)}` };
   }
-}
-
-/** Writes one draft. */
-export function writeDraft(nom: string, brouillon: Brouillon, placeOf: PlaceOf): Promise<Ecrit> {
-  const text = serializeDraft(brouillon);
-  return writeContent(nom, text, () => placeOf(brouillon, text));
 }

@@ -1,65 +1,87 @@
 import type { Brouillon } from '../draft/format';
-import { corpsApi, libelleDataPass, lienPrerempli } from '../export/datapass';
-import { htmlDe } from '../export/html';
-import { pdfDe } from '../export/pdf';
+import { libelleDataPass, lienPrerempli } from '../export/datapass';
+import { estUnJour, type Reperes } from '../trousse/calendrier';
+import { FUSEAUX } from '../trousse/ics';
 import { readArguments } from './arguments';
-import { inFolder, writeContent, writeDraft } from './ecrire';
+import { inFolder, inside, writeContent } from './ecrire';
 import { linesAbout, readDrafts } from './fichiers';
-import { lirePolices } from './polices';
+import { type Circonstances, FORMATS, faire, NOMS_FORMATS, type NomFormat, SANS_FORMULAIRE } from './formats';
 import { badUsage, printable, type Sortie } from './sortie';
 
-const SANS_FORMULAIRE =
-  'Choisissez d’abord un cas d’usage (form_uid) : il décide du formulaire à ouvrir sur DataPass.';
+const OPTIONS = {
+  ...(Object.fromEntries(NOMS_FORMATS.map((nom) => [nom, 'valeur'])) as Record<NomFormat, 'valeur'>),
+  vers: 'valeur',
+  avec: 'valeur',
+  lien: 'drapeau',
+  'depot-le': 'valeur',
+  'jeton-le': 'valeur',
+  fuseau: 'valeur',
+} as const;
 
-type Voulu = {
-  readonly json: string | undefined;
-  readonly vers: string | undefined;
-  readonly corps: string | undefined;
-  readonly pdf: string | undefined;
-  readonly html: string | undefined;
-  readonly lien: boolean;
-};
+type Options = ReadonlyMap<string, string>;
+
+/** What goes beside each JSON file in a folder: « pdf,html », or « tout ». */
+function beside(avec: string): readonly string[] {
+  return avec === 'tout' ? NOMS_FORMATS : avec.split(',').map((nom) => nom.trim());
+}
 
 /** What is wrong with what is asked, or null. */
-function problemOf({ json, vers, corps, pdf, html, lien }: Voulu, count: number): string | null {
+function problemOf(options: Options, count: number): string | null {
   if (count === 0) return 'Donnez au moins un fichier à exporter.';
+  const json = options.get('json');
+  const vers = options.get('vers');
+  const avec = options.get('avec');
   if (json !== undefined && vers !== undefined) return 'Choisissez --json ou --vers, pas les deux.';
   if (json !== undefined && count > 1)
-    return 'Donnez un dossier avec --vers : --json n’écrit qu’un seul fichier.';
-  const seuls = { '--pdf': pdf, '--html': html, '--corps-api': corps };
-  const seul = Object.entries(seuls).find(([, where]) => where !== undefined)?.[0];
-  if (seul && count > 1) return `Donnez une demande à la fois : ${seul} n’écrit qu’un seul fichier.`;
-  if (!seul && json === undefined && vers === undefined && !lien)
-    return 'Dites quoi écrire : --json F.json, --pdf F.pdf, --html F.html, --vers DOSSIER, --lien ou --corps-api F.json.';
+    return 'Donnez un dossier avec --vers : --json n’écrit qu’un seul fichier.';
+  const seul = NOMS_FORMATS.find((nom) => options.has(nom));
+  if (seul && count > 1)
+    return `Donnez une demande à la fois : --${seul} n’écrit qu’un seul fichier. Pour plusieurs demandes : --vers DOSSIER --avec ${seul}.`;
+  if (!seul && vers === undefined && !options.has('lien'))
+    return 'Dites quoi écrire : --json F.json, --pdf F.pdf, --html F.html, --trousse DOSSIER, --calendrier F.ics, --corps-api F.json, --lien, ou --vers DOSSIER.';
+  if (avec !== undefined && vers === undefined)
+    return 'Donnez un dossier avec --vers : --avec dit ce qu’on y écrit.';
+  const inconnu = beside(avec ?? 'json').find((nom) => !(nom in FORMATS));
+  if (inconnu !== undefined)
+    return `Après --avec, écrivez « tout », ou parmi ${NOMS_FORMATS.join(',')} : « ${printable(inconnu)} » n’en est pas.`;
+  const jour = (['depot-le', 'jeton-le'] as const).find(
+    (nom) => !estUnJour(options.get(nom) ?? '2026-01-01'),
+  );
+  if (jour) return `Écrivez le jour de --${jour} comme 2026-11-22.`;
+  const fuseau = options.get('fuseau');
+  if (fuseau !== undefined && !FUSEAUX.some(({ id }) => id === fuseau))
+    return `Choisissez un fuseau de France : ${FUSEAUX.map(({ id }) => id).join(', ')}.`;
   return null;
 }
 
-const OPTIONS = {
-  json: 'valeur',
-  vers: 'valeur',
-  pdf: 'valeur',
-  html: 'valeur',
-  lien: 'drapeau',
-  'corps-api': 'valeur',
-} as const;
+/** The marks given as options. */
+function reperesOf(options: Options): Partial<Reperes> {
+  const pairs = [
+    ['depot', options.get('depot-le')],
+    ['jeton', options.get('jeton-le')],
+    ['fuseau', options.get('fuseau')],
+  ] as const;
+  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
+}
 
 /** `exporter FICHIER…`: an incomplete draft exports all the same. */
 export async function exporter(args: readonly string[]): Promise<Sortie> {
   const read = readArguments(args, OPTIONS);
   if (!read.ok) return badUsage(read.probleme);
   const { options, positionnels } = read;
-  const voulu: Voulu = {
-    json: options.get('json'),
-    vers: options.get('vers'),
-    corps: options.get('corps-api'),
-    pdf: options.get('pdf'),
-    html: options.get('html'),
-    lien: options.has('lien'),
-  };
-  const problem = problemOf(voulu, positionnels.length);
+  const problem = problemOf(options, positionnels.length);
   if (problem) return badUsage(problem);
-  const { json, vers } = voulu;
-  const placeOf = json !== undefined ? async () => json : vers !== undefined ? inFolder(vers) : null;
+  const circonstances: Circonstances = { now: new Date(), reperes: reperesOf(options) };
+  const vers = options.get('vers');
+  const avec = options.get('avec');
+  const aCote = NOMS_FORMATS.filter((nom) => nom !== 'json' && beside(avec ?? 'json').includes(nom));
+  const nameOf =
+    vers === undefined
+      ? null
+      : inFolder(
+          vers,
+          aCote.map((nom) => FORMATS[nom].extension),
+        );
 
   const lus = await readDrafts(positionnels);
   const stderr = lus.flatMap(linesAbout);
@@ -69,70 +91,59 @@ export async function exporter(args: readonly string[]): Promise<Sortie> {
   const worsen = (to: Sortie['code']) => {
     code = to > code ? to : code;
   };
+
+  /** Writes one format of one draft, a file or the folder of several. */
+  const write = async (
+    fichier: string,
+    brouillon: Brouillon,
+    nom: NomFormat,
+    place: () => Promise<string>,
+  ) => {
+    const fait = await faire(nom, brouillon, circonstances);
+    if ('manque' in fait) {
+      stderr.push(`${printable(fichier)} : ${fait.manque}`);
+      // « tout » means all there is to write: a calendar without a date is none.
+      if (avec !== 'tout' || nom !== 'calendrier') worsen(1);
+      return;
+    }
+    for (const { dedans, contenu } of fait.fichiers) {
+      const at = async () => (dedans === null ? place() : inside(await place(), dedans));
+      const written = await writeContent(fichier, contenu, at);
+      stderr.push(written.line);
+      if (!written.done) worsen(2);
+    }
+  };
+
   // In order: the free names of a folder depend on it.
   for (const { fichier, lecture } of lus) {
     if (!lecture.ok) {
       worsen(2);
       continue;
     }
-    const written = placeOf ? await writeDraft(fichier, lecture.value, placeOf) : null;
-    if (written) stderr.push(written.line);
-    if (written && !written.done) worsen(2);
-    for (const line of await toPaper(fichier, lecture.value, voulu)) {
-      stderr.push(line.line);
-      if (!line.done) worsen(2);
+    const brouillon = lecture.value;
+    if (nameOf) {
+      let named: Promise<string> | undefined;
+      const name = () => {
+        named ??= nameOf(brouillon);
+        return named;
+      };
+      for (const nom of ['json', ...aCote] as const)
+        await write(fichier, brouillon, nom, async () => (await name()) + FORMATS[nom].extension);
     }
-    const datapass = await toDataPass(fichier, lecture.value, voulu);
-    stdout.push(...datapass.stdout);
-    stderr.push(...datapass.stderr);
-    worsen(datapass.code);
+    for (const nom of NOMS_FORMATS) {
+      const where = options.get(nom);
+      if (where !== undefined) await write(fichier, brouillon, nom, async () => where);
+    }
+    if (!options.has('lien')) continue;
+    const lien = lienPrerempli(brouillon.reponses);
+    if (!lien.ok) {
+      stderr.push(`${printable(fichier)} : ${SANS_FORMULAIRE}`);
+      worsen(1);
+      continue;
+    }
+    stdout.push(lien.value.url);
+    const laisses = lien.value.laisses.map(libelleDataPass).join(', ');
+    if (laisses) stderr.push(`${printable(fichier)} : trop long pour le lien, à recopier : ${laisses}.`);
   }
   return { stdout: stdout.map((line) => `${line}\n`).join(''), stderr, code };
-}
-
-/** The document of one draft, as a PDF and as a page to print, when they are asked. */
-async function toPaper(fichier: string, brouillon: Brouillon, { pdf, html }: Voulu) {
-  const now = new Date();
-  const written = [];
-  if (pdf !== undefined) {
-    const bytes = await pdfDe(brouillon, now, await lirePolices());
-    written.push(await writeContent(fichier, bytes, async () => pdf));
-  }
-  if (html !== undefined) written.push(await writeContent(fichier, htmlDe(brouillon, now), async () => html));
-  return written;
-}
-
-/** The link and the API body of one draft, when they are asked. */
-async function toDataPass(fichier: string, { reponses }: Brouillon, { lien, corps }: Voulu) {
-  const stdout: string[] = [];
-  const stderr: string[] = [];
-  let code: Sortie['code'] = 0;
-  const name = printable(fichier);
-  if (lien) {
-    const result = lienPrerempli(reponses);
-    if (result.ok) {
-      stdout.push(result.value.url);
-      const { laisses } = result.value;
-      if (laisses.length > 0)
-        stderr.push(
-          `${name} : trop long pour le lien, à recopier : ${laisses.map(libelleDataPass).join(', ')}.`,
-        );
-    } else {
-      stderr.push(`${name} : ${SANS_FORMULAIRE}`);
-      code = 1;
-    }
-  }
-  if (corps !== undefined) {
-    const result = corpsApi(reponses);
-    if (result.ok) {
-      const text = `${JSON.stringify(result.value, null, 2)}\n`;
-      const written = await writeContent(fichier, text, async () => corps);
-      stderr.push(written.line);
-      if (!written.done) code = 2;
-    } else {
-      stderr.push(`${name} : ${SANS_FORMULAIRE}`);
-      if (code === 0) code = 1;
-    }
-  }
-  return { stdout, stderr, code };
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { serializeDraft } from '../draft/format';
 import { splitDraft } from '../draft/split';
 import { readArguments } from './arguments';
 import { parseContextes } from './contextes';
-import { inFolder, writeDraft } from './ecrire';
+import { inFolder, writeContent } from './ecrire';
 import { fileSentence, linesAbout, readBytes, readDrafts } from './fichiers';
 import { badUsage, printable, type Sortie } from './sortie';
 
@@ -31,13 +32,14 @@ export async function separer(args: readonly string[]): Promise<Sortie> {
     groupe: randomUUID(),
     now: new Date().toISOString(),
   });
-  const placeOf = inFolder(vers);
+  const nameOf = inFolder(vers);
   const stderr = [...linesAbout(lu)];
   let code: Sortie['code'] = 0;
   // One after the other: the free names depend on those already given.
   for (const [at, draft] of drafts.entries()) {
     const nom = `Contexte ${at + 1} (${voulus.value[at]?.contexte_metier ?? ''})`;
-    const { done, line } = await writeDraft(nom, draft, placeOf);
+    const place = async () => `${await nameOf(draft)}.json`;
+    const { done, line } = await writeContent(nom, serializeDraft(draft), place);
     stderr.push(line);
     if (!done) code = 2;
   }

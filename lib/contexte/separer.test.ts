@@ -83,10 +83,15 @@ describe('L’exemple de la Région Occitanie, séparé', () => {
 
 describe('Ce que je garde', () => {
   it('l’organisation, les personnes et le traitement, sans les engagements ni la confirmation', () => {
-    const source = { ...MARCHES, contexte_unique_confirme: 'abc', cle_future: 'x' };
+    const source = {
+      ...MARCHES,
+      contexte_unique_confirme: 'abc',
+      cle_future: 'x',
+      trousse_acte: 'Mon projet de délibération',
+    };
     const split = un(source, { contexte_metier: 'Instruire les aides' });
     expect(pick(split, GARDEES)).toEqual(pick(source, GARDEES));
-    for (const name of ['cgu_acceptees', 'dpd_informe', 'contexte_unique_confirme'])
+    for (const name of ['cgu_acceptees', 'dpd_informe', 'contexte_unique_confirme', 'trousse_acte'])
       expect(split).not.toHaveProperty(name);
     expect(split).toMatchObject({ cle_future: 'x', contexte_metier: 'Instruire les aides' });
     const forced = un(source, { contexte_metier: 'x', cgu_acceptees: 'oui', textes_a_relire: ['siret'] });

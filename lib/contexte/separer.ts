@@ -9,6 +9,7 @@ import {
   findFormulaireEditeur,
   isFormulaireEditeur,
 } from '../steps/formulaire';
+import { PREFIXE_TROUSSE } from '../steps/trousse';
 import { type ContexteLu, type Detection, lireContexte } from './detecter';
 import type { Sensibilite } from './vocabulaire';
 
@@ -26,6 +27,7 @@ export type ContexteVoulu = {
 
 /** Said of one request, or computed from its texts: never copied, never set from outside. */
 const PROPRES = ['cgu_acceptees', 'dpd_informe', 'contexte_unique_confirme', 'textes_a_relire'];
+const isOwn = (name: string) => PROPRES.includes(name) || name.startsWith(PREFIXE_TROUSSE);
 /** Written for the whole project: each request has its own. */
 const TEXTES = ['intitule', 'description', 'cadre_juridique_nature'] as const;
 const JUSTIFICATION = 'justification_';
@@ -84,13 +86,10 @@ const without = (reponses: Reponses, dropped: (name: string) => boolean): Repons
 
 /** The answers with those of the context: another form first, then the rest; a blank leaves no key. */
 function withWanted(reponses: Reponses, { sensibilite: _level, ...voulu }: ContexteVoulu): Reponses {
-  const own = without(reponses, (name) => PROPRES.includes(name));
+  const own = without(reponses, isOwn);
   const uid = text(voulu, 'form_uid');
   const chosen = uid === '' || uid === text(own, 'form_uid') ? own : chooseFormulaire(own, uid);
-  const answers = without(
-    voulu,
-    (name) => PROPRES.includes(name) || name === 'form_uid' || voulu[name] === undefined,
-  );
+  const answers = without(voulu, (name) => isOwn(name) || name === 'form_uid' || voulu[name] === undefined);
   const blank = (name: string) => answers[name] !== undefined && isBlank(answers[name]);
   return without({ ...chosen, ...answers }, blank);
 }

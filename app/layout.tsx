@@ -16,6 +16,7 @@ import './styles/draft.css';
 import './styles/guide.css';
 import './styles/contexte.css';
 import './styles/essai.css';
+import './styles/trousse.css';
 
 export const metadata: Metadata = {
   title: { default: 'Prêt pour DataPass', template: '%s – Prêt pour DataPass' },

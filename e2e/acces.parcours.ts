@@ -30,6 +30,7 @@ const PAGES = [
   ...ETAPES.map((etape) => `/demande/${etape}`),
   '/demande/relecture',
   '/demande/export',
+  '/demande/trousse',
   '/essai',
   '/accessibilite',
   '/mentions-legales',

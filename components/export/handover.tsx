@@ -45,8 +45,21 @@ export function Handover() {
         <PdfButton brouillon={brouillon} />
         <SaveStatus />
       </section>
+      <section aria-labelledby="plusieurs" className="fr-mb-6w">
+        <h2 id="plusieurs">2. Réunissez ce qui manque</h2>
+        <p>
+          Un courriel prêt pour chacune des quatre personnes, leurs questionnaires, un projet d’acte, la ligne
+          du registre des traitements.
+        </p>
+        <Link
+          className="fr-btn fr-btn--secondary fr-btn--icon-left fr-icon-folder-2-line"
+          href="/demande/trousse"
+        >
+          Ouvrir la trousse
+        </Link>
+      </section>
       <section aria-labelledby="datapass" className="fr-mb-6w">
-        <h2 id="datapass">2. Déposez sur DataPass</h2>
+        <h2 id="datapass">3. Déposez sur DataPass</h2>
         <ToDataPass brouillon={brouillon} />
         <h3 className="fr-h6">À joindre</h3>
         <ul>
@@ -57,7 +70,7 @@ export function Handover() {
         <p className="fr-text--sm">{REGLE_FICHIERS}</p>
       </section>
       <section aria-labelledby="suite">
-        <h2 id="suite">3. Ce qui se passe ensuite</h2>
+        <h2 id="suite">4. Ce qui se passe ensuite</h2>
         <ul>
           {SUITE.map(({ fait, suite }) => (
             <li key={fait}>
@@ -66,6 +79,10 @@ export function Handover() {
             </li>
           ))}
         </ul>
+        <p>
+          <Link href="/demande/trousse#dates">Notez ces dates dans votre agenda</Link> : relance, dernier jour
+          pour répondre, fin du jeton.
+        </p>
         <p>
           En attendant le jeton, <Link href="/essai">essayez un appel sur des données fictives</Link> : vous
           verrez ce que vous recevrez.

@@ -75,7 +75,12 @@ export function TaskList() {
             <div className="fr-mt-3w">
               <SaveStatus />
             </div>
-            <p className="fr-mt-2w fr-mb-0">
+            <p className="fr-mt-2w fr-mb-1w">
+              <Link className="fr-link fr-link--sm" href="/demande/trousse">
+                Demander aux quatre personnes ce qui manque
+              </Link>
+            </p>
+            <p className="fr-mb-0">
               <button type="button" className="fr-link fr-link--sm" onClick={() => downloadDraft(brouillon)}>
                 Télécharger le fichier de la demande
               </button>

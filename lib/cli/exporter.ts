@@ -33,24 +33,24 @@ function problemOf(options: Options, count: number): string | null {
   const avec = options.get('avec');
   if (json !== undefined && vers !== undefined) return 'Choisissez --json ou --vers, pas les deux.';
   if (json !== undefined && count > 1)
-    return 'Donnez un dossier avec --vers : --json n’écrit qu’un seul fichier.';
+    return 'Donnez un dossier avec --vers : --json n’écrit qu’un seul fichier.';
   const seul = NOMS_FORMATS.find((nom) => options.has(nom));
   if (seul && count > 1)
-    return `Donnez une demande à la fois : --${seul} n’écrit qu’un seul fichier. Pour plusieurs demandes : --vers DOSSIER --avec ${seul}.`;
+    return `Donnez une demande à la fois : --${seul} n’écrit qu’un seul fichier. Pour plusieurs demandes : --vers DOSSIER --avec ${seul}.`;
   if (!seul && vers === undefined && !options.has('lien'))
-    return 'Dites quoi écrire : --json F.json, --pdf F.pdf, --html F.html, --trousse DOSSIER, --calendrier F.ics, --corps-api F.json, --lien, ou --vers DOSSIER.';
+    return 'Dites quoi écrire : --json F.json, --pdf F.pdf, --html F.html, --trousse DOSSIER, --calendrier F.ics, --corps-api F.json, --lien, ou --vers DOSSIER.';
   if (avec !== undefined && vers === undefined)
-    return 'Donnez un dossier avec --vers : --avec dit ce qu’on y écrit.';
+    return 'Donnez un dossier avec --vers : --avec dit ce qu’on y écrit.';
   const inconnu = beside(avec ?? 'json').find((nom) => !(nom in FORMATS));
   if (inconnu !== undefined)
-    return `Après --avec, écrivez « tout », ou parmi ${NOMS_FORMATS.join(',')} : « ${printable(inconnu)} » n’en est pas.`;
+    return `Après --avec, écrivez « tout », ou parmi ${NOMS_FORMATS.join(',')} : « ${printable(inconnu)} » n’en est pas.`;
   const jour = (['depot-le', 'jeton-le'] as const).find(
     (nom) => !estUnJour(options.get(nom) ?? '2026-01-01'),
   );
   if (jour) return `Écrivez le jour de --${jour} comme 2026-11-22.`;
   const fuseau = options.get('fuseau');
   if (fuseau !== undefined && !FUSEAUX.some(({ id }) => id === fuseau))
-    return `Choisissez un fuseau de France : ${FUSEAUX.map(({ id }) => id).join(', ')}.`;
+    return `Choisissez un fuseau de France : ${FUSEAUX.map(({ id }) => id).join(', ')}.`;
   return null;
 }
 
@@ -101,7 +101,7 @@ export async function exporter(args: readonly string[]): Promise<Sortie> {
   ) => {
     const fait = await faire(nom, brouillon, circonstances);
     if ('manque' in fait) {
-      stderr.push(`${printable(fichier)} : ${fait.manque}`);
+      stderr.push(`${printable(fichier)} : ${fait.manque}`);
       // « tout » means all there is to write: a calendar without a date is none.
       if (avec !== 'tout' || nom !== 'calendrier') worsen(1);
       return;
@@ -137,13 +137,13 @@ export async function exporter(args: readonly string[]): Promise<Sortie> {
     if (!options.has('lien')) continue;
     const lien = lienPrerempli(brouillon.reponses);
     if (!lien.ok) {
-      stderr.push(`${printable(fichier)} : ${SANS_FORMULAIRE}`);
+      stderr.push(`${printable(fichier)} : ${SANS_FORMULAIRE}`);
       worsen(1);
       continue;
     }
     stdout.push(lien.value.url);
     const laisses = lien.value.laisses.map(libelleDataPass).join(', ');
-    if (laisses) stderr.push(`${printable(fichier)} : trop long pour le lien, à recopier : ${laisses}.`);
+    if (laisses) stderr.push(`${printable(fichier)} : trop long pour le lien, à recopier : ${laisses}.`);
   }
   return { stdout: stdout.map((line) => `${line}\n`).join(''), stderr, code };
 }

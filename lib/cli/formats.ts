@@ -9,9 +9,9 @@ import { fichierDe } from '../trousse/piece';
 import { lirePolices } from './polices';
 
 export const SANS_FORMULAIRE =
-  'Choisissez d’abord un cas d’usage (form_uid) : il décide du formulaire à ouvrir sur DataPass.';
+  'Choisissez d’abord un cas d’usage (form_uid) : il décide du formulaire à ouvrir sur DataPass.';
 const SANS_DATE =
-  'Donnez le jour du dépôt avec --depot-le, ou celui du jeton avec --jeton-le : sans eux, le calendrier serait vide.';
+  'Donnez le jour du dépôt avec --depot-le, ou celui du jeton avec --jeton-le : sans eux, le calendrier serait vide.';
 
 /** What an export depends on besides the draft. */
 export type Circonstances = {

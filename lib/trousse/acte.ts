@@ -12,10 +12,10 @@ const finale = (phrase: string) => `${sansPoint(phrase)}.`;
 const dansUnePhrase = (phrase: string) =>
   sansPoint(phrase).replace(/^\p{Lu}(?=\p{Ll})/u, (lettre) => lettre.toLowerCase());
 
-/** Each protected datum with its reason: an act that says only « nous utilisons l’API » proves nothing. */
+/** Each protected datum with its reason: an act that says only « nous utilisons l’API » proves nothing. */
 function donnees(reponses: Reponses): string {
   const lignes = matriceDe(reponses).map(
-    ({ donnee, raison }) => `- ${donnee} : ${finale(raison.replace(/\s+/g, ' ') || A_COMPLETER)}`,
+    ({ donnee, raison }) => `- ${donnee} : ${finale(raison.replace(/\s+/g, ' ') || A_COMPLETER)}`,
   );
   return lignes.join('\n') || `- ${aCompleter('aucune donnée protégée n’est choisie')}`;
 }
@@ -32,17 +32,17 @@ function dispositions(reponses: Reponses): readonly (readonly [titre: string, te
   return [
     [
       'Finalité',
-      `${organisme(reponses)} reçoit, par API Entreprise, les données nommées ci-dessous pour cette seule démarche : ${demarche}.`,
+      `${organisme(reponses)} reçoit, par API Entreprise, les données nommées ci-dessous pour cette seule démarche : ${demarche}.`,
     ],
-    ['Données', `Chaque donnée est nécessaire pour la raison qui la suit :\n${donnees(reponses)}`],
+    ['Données', `Chaque donnée est nécessaire pour la raison qui la suit :\n${donnees(reponses)}`],
     [
       'Destinataires',
-      `Ont accès à ces données : ${dansUnePhrase(dit(reponses, 'destinataire_donnees_caractere_personnel'))}.`,
+      `Ont accès à ces données : ${dansUnePhrase(dit(reponses, 'destinataire_donnees_caractere_personnel'))}.`,
     ],
     ['Conservation', duree(reponses)],
     [
       'Traçabilité',
-      `Chaque consultation est tracée ; la trace est gardée au moins ${ENGAGEMENTS.traceDesAgentsMois} mois.`,
+      `Chaque consultation est tracée ; la trace est gardée au moins ${ENGAGEMENTS.traceDesAgentsMois} mois.`,
     ],
   ];
 }
@@ -54,17 +54,17 @@ function deliberation(reponses: Reponses): string {
   return [
     'PROJET DE DÉLIBÉRATION',
     '',
-    `Objet : données reçues par API Entreprise, pour ${dansUnePhrase(dit(reponses, 'contexte_metier'))}`,
+    `Objet : données reçues par API Entreprise, pour ${dansUnePhrase(dit(reponses, 'contexte_metier'))}`,
     '',
     `L’assemblée de ${organisme(reponses)},`,
     '',
-    `Vu ${aCompleter('l’article qui donne compétence à l’assemblée')} ;`,
-    `Vu ${sansPoint(dit(reponses, 'cadre_juridique_nature'))} ;`,
-    'Vu le règlement (UE) 2016/679, dit RGPD ;',
+    `Vu ${aCompleter('l’article qui donne compétence à l’assemblée')} ;`,
+    `Vu ${sansPoint(dit(reponses, 'cadre_juridique_nature'))} ;`,
+    'Vu le règlement (UE) 2016/679, dit RGPD ;',
     '',
-    `Considérant ${aCompleter('la mission que sert cette démarche, et pourquoi elle a besoin de ces données')} ;`,
+    `Considérant ${aCompleter('la mission que sert cette démarche, et pourquoi elle a besoin de ces données')} ;`,
     '',
-    'Après en avoir délibéré, décide :',
+    'Après en avoir délibéré, décide :',
     '',
     ...articles,
     `Article ${articles.length + 1}. Exécution`,
@@ -77,18 +77,18 @@ function paragraphe(reponses: Reponses): string {
     `Article ${aCompleter('son numéro dans l’acte')}`,
     '',
     ...dispositions(reponses).map(([, texte], rang) => `${['I', 'II', 'III', 'IV', 'V'][rang]}. ${texte}\n`),
-    `Texte déjà cité dans la demande : ${finale(dit(reponses, 'cadre_juridique_nature'))}`,
+    `Texte déjà cité dans la demande : ${finale(dit(reponses, 'cadre_juridique_nature'))}`,
   ].join('\n');
 }
 
 const AVIS =
-  'Aucun modèle officiel n’existe pour API Entreprise : faites relire ce projet par votre service juridique. Gardez les raisons : « nous utilisons l’API » dit une intention, pas un droit.';
+  'Aucun modèle officiel n’existe pour API Entreprise : faites relire ce projet par votre service juridique. Gardez les raisons : « nous utilisons l’API » dit une intention, pas un droit.';
 
 /**
  * The act that may be missing: a deliberation for a local body, a paragraph to insert in an order or a decision
  * for the others. None for an editor, who receives no data, nor for a form that asks for no legal text.
  *
- * Source: dossier, « Applicants, legal evidence » (site_faq; demarrer).
+ * Source: dossier, « Applicants, legal evidence » (site_faq; demarrer).
  */
 export function acteDe(reponses: Reponses): Piece | null {
   const profil = text(reponses, 'profil_demandeur');

@@ -19,7 +19,7 @@ describe('Les mois et les jours', () => {
     ['2026-11-22', 18, '2028-05-22'],
     ['2026-01-31', 1, '2026-02-28'],
     ['2026-10-31', 1, '2026-11-30'],
-  ])('le %s et %d mois : le %s', (jour, mois, attendu) => {
+  ])('le %s et %d mois : le %s', (jour, mois, attendu) => {
     expect(plusMois(jour, mois)).toBe(attendu);
   });
 
@@ -49,7 +49,7 @@ describe('Les mois et les jours', () => {
   });
 
   it.each(['', '2026-02-30', '2026-13-01', '22/11/2026', '2026-1-1', '0202-01-01', '2026-11-22T10:00'])(
-    '« %s » n’est pas un jour',
+    '« %s » n’est pas un jour',
     (texte) => {
       expect(estUnJour(texte)).toBe(false);
       expect(() => plusJours(texte, 1)).toThrow(RangeError);
@@ -61,7 +61,7 @@ describe('Les échéances', () => {
   const reperes = { depot: '2026-11-22', jeton: '2026-08-31', fuseau: 'Europe/Paris' };
   const jours = Object.fromEntries(echeancesDe(fixture(), reperes).map(({ cle, jour }) => [cle, jour]));
 
-  it('suit le dépôt : vingt jours, puis trois mois', () => {
+  it('suit le dépôt : vingt jours, puis trois mois', () => {
     expect(jours.relance).toBe('2026-12-12');
     expect(jours['sans-reponse']).toBe('2027-02-22');
   });

@@ -26,7 +26,7 @@ function parts(iso: string) {
 }
 
 /**
- * @param iso a day that exists, « 2026-11-22 »
+ * @param iso a day that exists, « 2026-11-22 »
  * @throws RangeError for any other text
  */
 export function plusJours(iso: string, jours: number): string {
@@ -78,14 +78,14 @@ function apresDepot(depot: string, nom: string): readonly Echeance[] {
     {
       cle: 'relance',
       jour: plusJours(depot, nePasRelancerAvantJours),
-      titre: `API Entreprise : relancer l’instruction de ${nom}`,
-      quoi: `Déposée le ${dateEnMots(depot)}. Comptez ${moyenneJours} jours en moyenne ; ne relancez pas avant ${nePasRelancerAvantJours} jours. Ouvrez d’abord DataPass : un message vous y attend peut-être.`,
+      titre: `API Entreprise : relancer l’instruction de ${nom}`,
+      quoi: `Déposée le ${dateEnMots(depot)}. Comptez ${moyenneJours} jours en moyenne ; ne relancez pas avant ${nePasRelancerAvantJours} jours. Ouvrez d’abord DataPass : un message vous y attend peut-être.`,
     },
     {
       cle: 'sans-reponse',
       jour: plusMois(depot, refusSansReponse.mois),
-      titre: `API Entreprise : dernier jour pour répondre sur ${nom}`,
-      quoi: `Une demande restée ${refusSansReponse.mois} mois sans réponse de votre part est refusée. Ce délai est compté ici depuis le dépôt ; si l’instructeur vous a écrit plus tard, regardez la date de son message.`,
+      titre: `API Entreprise : dernier jour pour répondre sur ${nom}`,
+      quoi: `Une demande restée ${refusSansReponse.mois} mois sans réponse de votre part est refusée. Ce délai est compté ici depuis le dépôt ; si l’instructeur vous a écrit plus tard, regardez la date de son message.`,
     },
   ];
 }
@@ -97,8 +97,8 @@ function apresJeton(jeton: string, nom: string): readonly Echeance[] {
     jour: plusJours(fin, -jours),
     titre:
       jours === 0
-        ? `API Entreprise : le jeton expire aujourd’hui (${nom})`
-        : `API Entreprise : le jeton expire dans ${jours} jours (${nom})`,
+        ? `API Entreprise : le jeton expire aujourd’hui (${nom})`
+        : `API Entreprise : le jeton expire dans ${jours} jours (${nom})`,
     quoi: `Expire le ${dateEnMots(fin)} (${JETON.dureeMois} mois après le ${dateEnMots(jeton)}). Le demandeur peut le prolonger dès ${JETON.prolongation.fenetreJours} jours avant, depuis son compte API Entreprise. La date exacte est dans le jeton.`,
   }));
 }
@@ -110,7 +110,7 @@ function apresJeton(jeton: string, nom: string): readonly Echeance[] {
  */
 export function echeancesDe(brouillon: Brouillon, { depot, jeton }: Reperes): readonly Echeance[] {
   const titre = draftTitle(brouillon).replace(/\s+/g, ' ');
-  const nom = titre === 'Demande sans nom' ? 'votre demande' : `« ${[...titre].slice(0, 80).join('')} »`;
+  const nom = titre === 'Demande sans nom' ? 'votre demande' : `« ${[...titre].slice(0, 80).join('')} »`;
   return [...(depot ? apresDepot(depot, nom) : []), ...(jeton ? apresJeton(jeton, nom) : [])].sort((a, b) =>
     a.jour.localeCompare(b.jour),
   );

@@ -10,30 +10,30 @@ import type { Piece } from './piece';
 /** What each role does, and what will reach that person (site_faq; datapass_courriels). */
 const ROLES: Readonly<Record<CleContact, string>> = {
   responsable_traitement:
-    'Vous y figurez comme responsable de traitement : la personne qui décide pourquoi et comment les données sont traitées. DataPass vous écrira quand l’habilitation sera validée.',
+    'Vous y figurez comme responsable de traitement : la personne qui décide pourquoi et comment les données sont traitées. DataPass vous écrira quand l’habilitation sera validée.',
   delegue_protection_donnees:
     'Vous y figurez comme délégué à la protection des données. DataPass demande que vous soyez informé de cette demande, et vous écrira quand l’habilitation sera validée.',
   contact_metier:
-    'Vous y figurez comme contact métier : la personne qui connaît la démarche et ses agents. API Entreprise vous préviendra des nouveautés et des incidents majeurs.',
+    'Vous y figurez comme contact métier : la personne qui connaît la démarche et ses agents. API Entreprise vous préviendra des nouveautés et des incidents majeurs.',
   contact_technique:
-    'Vous y figurez comme contact technique : la personne, ou l’équipe, qui branche l’API et l’entretient. Vous pourrez voir le jeton, et recevrez les annonces de maintenance et d’expiration.',
+    'Vous y figurez comme contact technique : la personne, ou l’équipe, qui branche l’API et l’entretient. Vous pourrez voir le jeton, et recevrez les annonces de maintenance et d’expiration.',
 };
 
 /** One question still open: its words, what to do, and room to answer. */
 function question({ constat, field }: Attendu, rang: number): string {
   const quoi = field.group ? `${field.label} (${field.group})` : field.label;
-  return `${rang + 1}. ${quoi}\n   ${constat.message.replace(/\s+/g, ' ')}\n   Réponse : `;
+  return `${rang + 1}. ${quoi}\n   ${constat.message.replace(/\s+/g, ' ')}\n   Réponse : `;
 }
 
 /** What matters to the one who answers for personal data: the request in four lines. */
 function resume({ reponses }: Brouillon): readonly string[] {
   const donnees = donneesProtegeesChoisies(reponses).map(({ nom }) => nom);
   return [
-    'En résumé :',
-    `- À quoi servent les données : ${dit(reponses, 'contexte_metier')}`,
-    `- Données protégées demandées : ${donnees.join(' ; ') || 'aucune'}`,
-    `- Qui les lit : ${dit(reponses, 'destinataire_donnees_caractere_personnel')}`,
-    `- Combien de temps : ${conservation(reponses)}`,
+    'En résumé :',
+    `- À quoi servent les données : ${dit(reponses, 'contexte_metier')}`,
+    `- Données protégées demandées : ${donnees.join(' ; ') || 'aucune'}`,
+    `- Qui les lit : ${dit(reponses, 'destinataire_donnees_caractere_personnel')}`,
+    `- Combien de temps : ${conservation(reponses)}`,
     '',
   ];
 }
@@ -64,8 +64,8 @@ export function courrielDe(brouillon: Brouillon, cle: CleContact, constats: read
       : [`Il nous manque ${combien} de votre part. Vous pouvez répondre sous chaque ligne.`, '']),
     ...(coordonnees.length > 0
       ? [
-          'Vos coordonnées :',
-          ...coordonnees.map(({ field }) => `- ${field.label} : `),
+          'Vos coordonnées :',
+          ...coordonnees.map(({ field }) => `- ${field.label} : `),
           'Une adresse électronique qui ne répond pas bloque le dépôt.',
           '',
         ]
@@ -76,10 +76,10 @@ export function courrielDe(brouillon: Brouillon, cle: CleContact, constats: read
   ];
   return {
     cle: `courriel_${cle}`,
-    titre: `Courriel : ${nom}`,
+    titre: `Courriel : ${nom}`,
     quoi:
       nombre === 0
-        ? 'Rien ne manque de sa part : ce courriel prévient seulement cette personne.'
+        ? 'Rien ne manque de sa part : ce courriel prévient seulement cette personne.'
         : `Demande ${combien} que cette personne détient.`,
     fichier: `courriel-${cle.replaceAll('_', '-')}`,
     texte: lignes.join('\n'),
@@ -87,8 +87,8 @@ export function courrielDe(brouillon: Brouillon, cle: CleContact, constats: read
       a: text(reponses, `${cle}_email`),
       objet:
         nombre === 0
-          ? 'Demande API Entreprise : vous y figurez'
-          : `Demande API Entreprise : il nous manque ${combien}`,
+          ? 'Demande API Entreprise : vous y figurez'
+          : `Demande API Entreprise : il nous manque ${combien}`,
     },
   };
 }

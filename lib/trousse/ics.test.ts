@@ -45,7 +45,7 @@ describe('Le calendrier, lu par ical.js', () => {
     expect(evenements.at(-1)?.summary).toContain('expire aujourd’hui');
   });
 
-  it.each(FUSEAUX.map(({ id }) => id))('%s : la même heure que cette machine, été comme hiver', (id) => {
+  it.each(FUSEAUX.map(({ id }) => id))('%s : la même heure que cette machine, été comme hiver', (id) => {
     const { fuseau } = lire(icsDe(fixture(), { ...REPERES, fuseau: id }, LE_JOUR));
     // Every ten days over three years: both sides of each change of the clocks.
     for (let jour = 0; jour < 1100; jour += 10) {
@@ -81,10 +81,9 @@ describe('Le calendrier, lu par ical.js', () => {
       }),
       { numRuns: 200 },
     );
-    const { evenements } = lire(
-      icsDe(avec({ intitule: 'a, b ; c \\ d « é »' }), { ...REPERES, jeton: '' }, LE_JOUR),
-    );
-    expect(evenements[0]?.summary).toContain('« a, b ; c \\ d « é » »');
+    const nom = 'a, b; c \\ d (é)';
+    const { evenements } = lire(icsDe(avec({ intitule: nom }), { ...REPERES, jeton: '' }, LE_JOUR));
+    expect(evenements[0]?.summary).toContain(nom);
   });
 
   it('prend l’heure de Paris pour un fuseau inconnu', () => {
@@ -92,7 +91,7 @@ describe('Le calendrier, lu par ical.js', () => {
     expect(ics).toContain('TZID:Europe/Paris\r\n');
   });
 
-  it('mêmes réponses, même moment : mêmes octets', () => {
+  it('mêmes réponses, même moment : mêmes octets', () => {
     expect(icsDe(fixture(), REPERES, LE_JOUR)).toBe(icsDe(fixture(), REPERES, LE_JOUR));
   });
 });

@@ -6,7 +6,7 @@ type Regle = { readonly ete: string; readonly hiver: string };
 type Fuseau = {
   readonly id: string;
   readonly nom: string;
-  /** Standard time, then summer time when there is one: « +0100 ». */
+  /** Standard time, then summer time when there is one: « +0100 ». */
   readonly decalages: readonly [normal: string, ete?: string];
   /** When the clocks change: local hour and recurrence. */
   readonly regle?: Regle;

@@ -11,7 +11,7 @@ export function dit(reponses: Reponses, nom: string): string {
   return text(reponses, nom).replace(/\s+/g, ' ') || A_COMPLETER;
 }
 
-/** « Hélène Morvan », or '' when neither name is known. */
+/** « Hélène Morvan », or '' when neither name is known. */
 export function nomDe(reponses: Reponses, cle: CleContact): string {
   return [`${cle}_given_name`, `${cle}_family_name`]
     .map((nom) => text(reponses, nom))
@@ -24,13 +24,13 @@ export function organisme(reponses: Reponses, sinon = aCompleter('le nom de votr
   return verificationDe(reponses)?.denomination || sinon;
 }
 
-/** « la demande « Analyse des candidatures » », or simply « une demande ». */
+/** « la demande « Analyse des candidatures » », or simply « une demande ». */
 export function laDemande(brouillon: Brouillon): string {
   const titre = draftTitle(brouillon).replace(/\s+/g, ' ');
-  return titre === 'Demande sans nom' ? 'une demande' : `la demande « ${titre} »`;
+  return titre === 'Demande sans nom' ? 'une demande' : `la demande « ${titre} »`;
 }
 
-/** « 36 mois »: the answer with its unit. */
+/** « 36 mois »: the answer with its unit. */
 export function conservation(reponses: Reponses): string {
   const mois = text(reponses, 'duree_conservation_donnees_caractere_personnel');
   return mois === '' ? A_COMPLETER : `${mois} mois`;

@@ -20,7 +20,7 @@ export type Piece = {
 export const A_COMPLETER = '[à compléter]';
 
 /** The same mark, with what is expected there. */
-export const aCompleter = (quoi: string) => `[à compléter : ${quoi}]`;
+export const aCompleter = (quoi: string) => `[à compléter : ${quoi}]`;
 
 /** The answer that keeps a text once edited. */
 export function reponseDe({ cle }: Piece): string {
@@ -42,8 +42,8 @@ export function fichierDe(piece: Piece, reponses: Reponses, now: Date): string {
   const origine = modifie === null ? 'préparé à partir de vos réponses' : 'modifié par vous';
   const { courriel } = piece;
   return [
-    `À RELIRE AVANT USAGE : ${piece.titre}, ${origine}, le ${dateEnMots(now.toISOString())}.`,
-    ...(courriel ? [`À : ${courriel.a || A_COMPLETER}`, `Objet : ${courriel.objet}`] : []),
+    `À RELIRE AVANT USAGE : ${piece.titre}, ${origine}, le ${dateEnMots(now.toISOString())}.`,
+    ...(courriel ? [`À : ${courriel.a || A_COMPLETER}`, `Objet : ${courriel.objet}`] : []),
     '',
     modifie ?? piece.texte,
     '',
@@ -58,7 +58,7 @@ export function mailtoDe(
   { a, objet }: NonNullable<Piece['courriel']>,
   texte: string,
 ): { readonly url: string; readonly complet: boolean } {
-  // RFC 6068: lines end with CRLF, and a space is %20, never « + ».
+  // RFC 6068: lines end with CRLF, and a space is %20, never « + ».
   const entete = `mailto:${encodeURIComponent(inerte(a))}?subject=${encodeURIComponent(inerte(objet))}`;
   const entier = `${entete}&body=${encodeURIComponent(inerte(texte).replaceAll('\n', '\r\n'))}`;
   return entier.length <= MAILTO_MAX ? { url: entier, complet: true } : { url: entete, complet: false };

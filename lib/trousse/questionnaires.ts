@@ -18,8 +18,8 @@ function place(field: Field, lignes: readonly string[], reponses: Reponses): rea
   const answer = answerOf(field, reponses);
   if (field.kind === 'choix')
     return (field.options?.(reponses) ?? []).map(({ valeur, libelle }) => caseDe(answer === valeur, libelle));
-  if (isBlank(answer)) return [`${RETRAIT}Réponse : ${BLANC}`];
-  return lignes.map((ligne, rang) => RETRAIT + (rang === 0 ? 'Réponse : ' : '') + ligne);
+  if (isBlank(answer)) return [`${RETRAIT}Réponse : ${BLANC}`];
+  return lignes.map((ligne, rang) => RETRAIT + (rang === 0 ? 'Réponse : ' : '') + ligne);
 }
 
 function question(field: Field, lignes: readonly string[], reponses: Reponses): readonly string[] {
@@ -61,11 +61,11 @@ export function questionnaireDe(reponses: Reponses, cle: CleContact): Piece {
   ]);
   return {
     cle: `questionnaire_${cle}`,
-    titre: `Questionnaire ${vierge ? 'vierge' : 'prérempli'} : ${nom}`,
+    titre: `Questionnaire ${vierge ? 'vierge' : 'prérempli'} : ${nom}`,
     quoi: 'Ses questions, avec ce que vous savez déjà. À joindre au courriel, ou à remplir ensemble.',
     fichier: `questionnaire-${vierge ? 'vierge' : 'prerempli'}-${slug}`,
     texte: [
-      `Questionnaire : ${nom}`,
+      `Questionnaire : ${nom}`,
       'Pour préparer une demande d’accès à API Entreprise sur DataPass. Répondez à ce que vous savez, corrigez le reste, et renvoyez ce texte à la personne qui prépare la demande.',
       '',
       ...texte,

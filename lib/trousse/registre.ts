@@ -26,8 +26,8 @@ export function registreDe(reponses: Reponses): Piece {
       'a) Responsable du traitement et délégué',
       [
         organisme(reponses),
-        `Responsable de traitement : ${personne('responsable_traitement')}`,
-        `Délégué à la protection des données : ${personne('delegue_protection_donnees')}`,
+        `Responsable de traitement : ${personne('responsable_traitement')}`,
+        `Délégué à la protection des données : ${personne('delegue_protection_donnees')}`,
       ].join('\n'),
     ],
     ['b) Finalités', dit(reponses, 'contexte_metier')],
@@ -43,7 +43,7 @@ export function registreDe(reponses: Reponses): Piece {
       `API Entreprise${fournisseurs.length > 0 ? ` (${fournisseurs.join(', ')})` : ''}`,
     ],
     ['d) Destinataires', dit(reponses, 'destinataire_donnees_caractere_personnel')],
-    ['e) Transferts hors de l’Union européenne', aCompleter('« aucun » si c’est le cas')],
+    ['e) Transferts hors de l’Union européenne', aCompleter('« aucun » si c’est le cas')],
     ['f) Délais d’effacement', conservation(reponses)],
     [
       'g) Mesures de sécurité',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TITRES_HOSTILES, unBrouillon } from '../draft/test-brouillons';
 import { avec, fixture, LE_JOUR } from '../export/test-pdf';
 import { visibleFields } from '../form/engine';
@@ -8,6 +8,8 @@ import { CHAMPS_CONTACT, PERSONNES } from '../steps/contacts/step';
 import { donneesProtegeesChoisies } from '../steps/formulaire';
 import { piecesDe, QUESTIONNAIRES_VIERGES, trousseDe } from '.';
 import { fichierDe, MAILTO_MAX, mailtoDe, reponseDe, texteModifie } from './piece';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const trousse = (reponses: Record<string, unknown> = {}) => trousseDe(avec(reponses), LE_JOUR);
 const courriels = (reponses: Record<string, unknown> = {}) =>
@@ -18,7 +20,7 @@ describe('Les courriels', () => {
   it('ne demandent rien quand rien ne manque', () => {
     for (const texte of Object.values(courriels())) {
       expect(texte).toContain('Il ne nous manque rien de votre part.');
-      expect(texte).not.toContain('Réponse :');
+      expect(texte).not.toContain('Réponse :');
     }
   });
 
@@ -27,7 +29,7 @@ describe('Les courriels', () => {
       asks !== 'demandeur' && !schema.safeParse('').success && !schema.safeParse([]).success,
   );
   it.each(champs.map((field) => [field.name, field] as const))(
-    'sans « %s », seule la personne qui le sait reçoit la question',
+    'sans « %s », seule la personne qui le sait reçoit la question',
     (name, field) => {
       const ecrits = courriels({ [name]: undefined });
       const demandent = Object.entries(ecrits).filter(
@@ -63,14 +65,14 @@ describe('Les courriels', () => {
 describe('L’adresse mailto', () => {
   it('rend le sujet et le texte, à la ligne près', () => {
     const { url, complet } = mailtoDe(
-      { a: 'a+b@c.example', objet: 'Où & quand ?' },
+      { a: 'a+b@c.example', objet: 'Où & quand ?' },
       'Ligne 1\nLigne 2 & fin',
     );
     const lu = new URL(url);
     expect(complet).toBe(true);
     expect(decodeURIComponent(lu.pathname)).toBe('a+b@c.example');
     expect(url).not.toContain('+');
-    expect(lu.searchParams.get('subject')).toBe('Où & quand ?');
+    expect(lu.searchParams.get('subject')).toBe('Où & quand ?');
     expect(lu.searchParams.get('body')).toBe('Ligne 1\r\nLigne 2 & fin');
   });
 
@@ -97,7 +99,7 @@ describe('L’acte', () => {
     ['administration_centrale', 'Projet de paragraphe pour un arrêté'],
     ['operateur_ou_etablissement_public', 'Projet de paragraphe pour un arrêté'],
     ['organisme_mission_service_public', 'Projet de paragraphe pour une décision'],
-  ])('%s : %s, avec finalité, données, destinataires et durée', (profil, titre) => {
+  ])('%s : %s, avec finalité, données, destinataires et durée', (profil, titre) => {
     const piece = acte(profil);
     const { reponses } = fixture();
     expect(piece?.titre).toBe(titre);
@@ -133,11 +135,11 @@ describe('Le registre et les questionnaires', () => {
   it('un questionnaire prérempli porte les réponses, un vierge aucune', () => {
     const metier = trousse().personnes.find(({ cle }) => cle === 'contact_metier')?.questionnaire.texte;
     expect(metier).toContain('[x] Marchés publics');
-    expect(metier).toContain('Réponse : Rousseau');
+    expect(metier).toContain('Réponse : Rousseau');
     expect(QUESTIONNAIRES_VIERGES).toHaveLength(4);
     for (const { texte } of QUESTIONNAIRES_VIERGES) {
       expect(texte).not.toContain('[x]');
-      expect(texte).toContain('Réponse : …');
+      expect(texte).toContain('Réponse : …');
     }
   });
 });
@@ -150,9 +152,9 @@ describe('Chaque texte', () => {
     expect(pieces).toHaveLength(10);
   });
 
-  it('est marqué « à relire » dans son fichier, et cède la place au texte de l’agent', () => {
+  it('est marqué « à relire » dans son fichier, et cède la place au texte de l’agent', () => {
     const piece = trousse().registre;
-    expect(fichierDe(piece, {}, LE_JOUR)).toMatch(/^À RELIRE AVANT USAGE : .*22 novembre 2026/);
+    expect(fichierDe(piece, {}, LE_JOUR)).toMatch(/^À RELIRE AVANT USAGE\u00a0: .*22 novembre 2026/);
     const reponses = { [reponseDe(piece)]: 'Mon texte\u00a0!' };
     expect(fichierDe(piece, reponses, LE_JOUR)).toContain('Mon texte\u00a0!');
     expect(fichierDe(piece, reponses, LE_JOUR)).not.toContain(piece.texte);

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { Kit } from '@/components/trousse/kit';
+import { StepLayout } from '@/components/wizard/step-layout';
+import { depot } from '@/lib/steps';
+
+export const metadata: Metadata = { title: 'Trousse : ce qu’il reste à écrire autour de la demande' };
+
+export default function Trousse() {
+  return (
+    <StepLayout
+      name={depot.name}
+      question="Ce qu’il reste à écrire autour de la demande"
+      intro="Des courriels prêts à partir, des questionnaires, un projet d’acte, la ligne du registre et les dates à noter."
+    >
+      <Kit />
+    </StepLayout>
+  );
+}

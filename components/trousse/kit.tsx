@@ -1,0 +1,71 @@
+'use client';
+
+import Link from 'next/link';
+import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
+import { useDraft } from '@/components/draft/session';
+import { Skeleton } from '@/components/wizard/step-form';
+import { DETENTEURS } from '@/lib/steps/personnes';
+import { trousseDe } from '@/lib/trousse';
+import { Calendar } from './calendar';
+import { PieceEditor } from './piece-editor';
+
+/** Everything to write around the request, drafted from its answers: people, act, register, dates. */
+export function Kit() {
+  const { brouillon, generation, sauvegarde } = useDraft();
+  if (!brouillon) return <Skeleton />;
+  const readOnly = sauvegarde.etat === 'perime';
+  const { reponses } = brouillon;
+  const { personnes, acte, registre } = trousseDe(brouillon, new Date());
+  const shared = { reponses, readOnly };
+  return (
+    <div key={`${brouillon.id}-${generation}`}>
+      <SaveAlert />
+      <p>
+        Chaque texte est un projet : relisez-le, modifiez-le ici, puis copiez-le. Ce que vous modifiez est
+        gardé avec la demande, dans votre navigateur, et ne part pas sur DataPass.
+      </p>
+      <section aria-labelledby="personnes" className="fr-mb-6w">
+        <h2 id="personnes">Demander aux quatre personnes</h2>
+        {personnes.map(({ cle, nom, courriel, questionnaire }) => (
+          <section key={cle} className="trousse__personne" aria-labelledby={`personne-${cle}`}>
+            <h3 className="fr-h5 fr-mb-1w" id={`personne-${cle}`}>
+              {nom}
+            </h3>
+            <p className="fr-mb-1w">{courriel.quoi}</p>
+            <PieceEditor piece={courriel} {...shared} />
+            <PieceEditor piece={questionnaire} {...shared} />
+            <p className="fr-text--sm fr-mb-0">
+              <Link href={`/questionnaires/${DETENTEURS.find((each) => each.cle === cle)?.slug}`}>
+                Questionnaire vierge à imprimer<span className="fr-sr-only"> : {nom}</span>
+              </Link>
+            </p>
+          </section>
+        ))}
+      </section>
+      {acte && (
+        <section aria-labelledby="acte" className="fr-mb-6w">
+          <h2 id="acte">Préparer l’acte qui vous autorise</h2>
+          <p>
+            Utile si aucun texte ne nomme encore ces données. La finalité, les données, les destinataires et
+            la durée viennent de vos réponses.
+          </p>
+          <PieceEditor piece={acte} {...shared} />
+        </section>
+      )}
+      <section aria-labelledby="registre" className="fr-mb-6w">
+        <h2 id="registre">Inscrire le traitement au registre</h2>
+        <PieceEditor piece={registre} {...shared} />
+      </section>
+      <section aria-labelledby="dates" className="fr-mb-6w">
+        <h2 id="dates">Noter les dates</h2>
+        <Calendar brouillon={brouillon} readOnly={readOnly} />
+      </section>
+      <SaveStatus />
+      <p className="fr-mt-3w">
+        <Link className="fr-link" href="/demande/export">
+          Revenir au dépôt
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -20,7 +20,7 @@ test('rien ne part tant qu’un champ ou le jeton est à corriger', async ({ pag
   await activer(page, page.getByRole('link', { name: /^Collez le jeton/ }));
   await expect(champJeton(page)).toBeFocused();
   await champJeton(page).fill(jetonNeuf({ exp: 1_700_000_000 }));
-  await expect(page.getByText(/^Ce jeton a expiré le/)).toBeVisible();
+  await expect(page.getByText(/^Fin du jeton\s: 14 novembre 2023\.$/)).toBeVisible();
   await activer(page, lancer(page));
   await expect(page.getByRole('link', { name: /Ce jeton a expiré/ })).toBeVisible();
 

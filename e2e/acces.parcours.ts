@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, sansDebordement, test } from './agent';
+import { expect, presenterDemande, sansDebordement, test } from './agent';
 
 const BON = readFileSync(
   join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
@@ -82,10 +82,7 @@ test('chaque étape, en erreur puis remplie : aucun défaut d’accès', async (
       await sansDefaut(page);
     });
   }
-  await page.goto('/demandes');
-  await page
-    .getByLabel('Fichier d’une demande')
-    .setInputFiles({ name: 'd.json', mimeType: 'application/json', buffer: Buffer.from(BON) });
+  await presenterDemande(page, BON);
   await sansDefaut(page);
   await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
   for (const adresse of PAGES.filter((each) => each.startsWith('/demande')))

@@ -94,6 +94,30 @@ export async function enregistre(page: Page) {
   await expect(page.getByText(/Enregistré à/).first()).toBeVisible();
 }
 
+/** A draft as a file that the browser may open. */
+export const enFichier = (contenu: string | Buffer, name = 'demande.json') => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(contenu),
+});
+
+/** Gives a draft to « Mes demandes », which then shows what it holds before opening it. */
+export async function presenterDemande(page: Page, contenu: string) {
+  await page.goto('/demandes');
+  await page.getByLabel('Fichier d’une demande').setInputFiles(enFichier(contenu));
+}
+
+/** Opens a draft through the screen, and waits for the list of its steps. */
+export async function ouvrirDemande(
+  page: Page,
+  contenu: string,
+  bilan: string | RegExp = '9 étapes complètes sur 9',
+) {
+  await presenterDemande(page, contenu);
+  await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
+  await expect(page.getByText(bilan)).toBeVisible();
+}
+
 export type Contact = readonly [
   nom: string,
   prenom: string,

@@ -11,7 +11,7 @@ if (process.argv[1]?.endsWith('amont-fautif.ts'))
   createServer((recue, reponse) => {
     const { url = '' } = recue;
     const faute = url.includes(SIRENS.trop)
-      ? repondre(429, erreurs('00429'), { 'retry-after': '8' })
+      ? repondre(429, erreurs('00429'), { 'retry-after': '12' })
       : url.includes(SIRENS.muet)
         ? FAUTES.silence
         : FAUTES.correcte;

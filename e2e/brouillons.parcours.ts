@@ -1,29 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { enregistre, expect, surEtape, telecharger, test } from './agent';
+import {
+  enFichier,
+  enregistre,
+  expect,
+  ouvrirDemande,
+  presenterDemande,
+  surEtape,
+  telecharger,
+  test,
+} from './agent';
 
 const BON = readFileSync(
   join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
   'utf8',
 );
 
-const json = (name: string, content: string | Buffer) => ({
-  name,
-  mimeType: 'application/json',
-  buffer: Buffer.from(content),
-});
-
-/** Opens a draft file through the screen. */
-async function ouvrir(page: Page, contenu: string) {
-  await page.goto('/demandes');
-  await page.getByLabel('Fichier d’une demande').setInputFiles(json('demande.json', contenu));
-  await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
-  await expect(page.getByText('9 étapes complètes sur 9')).toBeVisible();
-}
-
 test('un fichier abîmé est refusé avec la raison, et rien ne change', async ({ page }) => {
-  await ouvrir(page, BON);
+  await ouvrirDemande(page, BON);
   await page.goto('/demandes');
   const file = page.getByLabel('Fichier d’une demande');
   const refus: [string, string | Buffer, RegExp][] = [
@@ -35,7 +29,7 @@ test('un fichier abîmé est refusé avec la raison, et rien ne change', async (
     ['énorme', ' '.repeat(1_048_577), /dépasse 1\sMo/],
   ];
   for (const [nom, contenu, raison] of refus) {
-    await file.setInputFiles(json(`${nom}.json`, contenu));
+    await file.setInputFiles(enFichier(contenu, `${nom}.json`));
     await expect(page.getByRole('alert').filter({ hasText: raison })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Ouvrir cette demande' })).toHaveCount(0);
     await expect(page.getByRole('article')).toHaveCount(1);
@@ -43,13 +37,12 @@ test('un fichier abîmé est refusé avec la raison, et rien ne change', async (
 });
 
 test('rouvrir une demande déjà là : remplacer ou garder les deux, jamais sans demander', async ({ page }) => {
-  await ouvrir(page, BON);
-  await page.goto('/demandes');
-  await page.getByLabel('Fichier d’une demande').setInputFiles(json('demande.json', BON));
+  await ouvrirDemande(page, BON);
+  await presenterDemande(page, BON);
   await expect(page.getByText('Ce navigateur garde déjà cette demande')).toBeVisible();
   await page.getByRole('button', { name: 'Ne rien ouvrir' }).click();
   await expect(page.getByText('Ce navigateur garde déjà')).toHaveCount(0);
-  await page.getByLabel('Fichier d’une demande').setInputFiles(json('demande.json', BON));
+  await page.getByLabel('Fichier d’une demande').setInputFiles(enFichier(BON));
   await page.getByRole('button', { name: 'Garder les deux' }).click();
   await expect(page.getByText('9 étapes complètes sur 9')).toBeVisible();
   await page.goto('/demandes');
@@ -60,8 +53,7 @@ test('des réponses inconnues sont gardées et reviennent dans le fichier', asyn
   const futur = JSON.parse(BON);
   futur.reponses.question_de_demain = 'gardez-moi';
   futur.mention_de_demain = { a: [1, 2] };
-  await page.goto('/demandes');
-  await page.getByLabel('Fichier d’une demande').setInputFiles(json('demande.json', JSON.stringify(futur)));
+  await presenterDemande(page, JSON.stringify(futur));
   await expect(page.getByText('1 réponse que ce service ne connaît pas')).toBeVisible();
   await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
   const { texte } = await telecharger(
@@ -72,7 +64,7 @@ test('des réponses inconnues sont gardées et reviennent dans le fichier', asyn
 });
 
 test('renommer, supprimer, reprendre', async ({ page }) => {
-  await ouvrir(page, BON);
+  await ouvrirDemande(page, BON);
   await page.goto('/demandes');
   await page.getByRole('button', { name: /^Renommer/ }).click();
   await page.getByLabel('Nom du projet').fill('Candidatures 2027');
@@ -94,7 +86,7 @@ test('renommer, supprimer, reprendre', async ({ page }) => {
 });
 
 test('tout effacer ne laisse rien dans le navigateur', async ({ page }) => {
-  await ouvrir(page, BON);
+  await ouvrirDemande(page, BON);
   await page.goto('/demandes');
   await page.getByRole('button', { name: 'Tout effacer sur cet ordinateur' }).click();
   await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
@@ -124,7 +116,7 @@ test('deux onglets : le second écrit, le premier passe en lecture seule et peut
   page,
   context,
 }) => {
-  await ouvrir(page, BON);
+  await ouvrirDemande(page, BON);
   await page.goto('/demande/projet');
   await surEtape(page, 'Quel est votre projet ?');
   const second = await context.newPage();

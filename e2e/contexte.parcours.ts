@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { activer, enregistre, expect, sansDebordement, surEtape, test } from './agent';
+import { activer, enregistre, expect, ouvrirDemande, sansDebordement, surEtape, test } from './agent';
 
 const AIDES = readFileSync(
   join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-aides-publiques.json'),
@@ -12,12 +12,7 @@ const OCCITANIE =
 
 /** A ready request whose context now mixes the three usages of the Région Occitanie's hub. */
 async function melanger(page: Page) {
-  await page.goto('/demandes');
-  await page
-    .getByLabel('Fichier d’une demande')
-    .setInputFiles({ name: 'aides.json', mimeType: 'application/json', buffer: Buffer.from(AIDES) });
-  await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
-  await expect(page.getByText(/étapes? complètes?/)).toBeVisible();
+  await ouvrirDemande(page, AIDES, /étapes? complètes?/);
   await page.goto('/demande/contexte');
   await surEtape(page, 'Pour quelle démarche voulez-vous ces données ?');
   await page.getByLabel('Pour qui, pour quelle démarche ?').fill(OCCITANIE);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activer, expect, sansDebordement, test } from './agent';
+import { activer, expect, ouvrirDemande, sansDebordement, test } from './agent';
 
 const BON = readFileSync(
   join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
@@ -10,12 +10,7 @@ const { reponses } = JSON.parse(BON);
 
 test('le formulaire s’ouvre prérempli, et je recopie le reste champ par champ', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/demandes');
-  await page
-    .getByLabel('Fichier d’une demande')
-    .setInputFiles({ name: 'd.json', mimeType: 'application/json', buffer: Buffer.from(BON) });
-  await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
-  await expect(page.getByText('9 étapes complètes sur 9')).toBeVisible();
+  await ouvrirDemande(page, BON);
   await page.goto('/demande/export');
   const lien = page.getByRole('link', { name: /^Ouvrir le formulaire.*prérempli/ });
   const adresse = new URL((await lien.getAttribute('href')) ?? '');

@@ -20,7 +20,7 @@ test('rien ne part tant qu’un champ ou le jeton est à corriger', async ({ pag
   await activer(page, page.getByRole('link', { name: /^Collez le jeton/ }));
   await expect(champJeton(page)).toBeFocused();
   await champJeton(page).fill(jetonNeuf({ exp: 1_700_000_000 }));
-  await expect(page.getByText(/^Ce jeton a expiré le/)).toBeVisible();
+  await expect(page.getByText(/^Fin du jeton\s: 14 novembre 2023\.$/)).toBeVisible();
   await activer(page, lancer(page));
   await expect(page.getByRole('link', { name: /Ce jeton a expiré/ })).toBeVisible();
 
@@ -37,16 +37,39 @@ test('rien ne part tant qu’un champ ou le jeton est à corriger', async ({ pag
 test.describe('quand API Entreprise ne répond pas comme prévu', () => {
   test.use({ bruitAttendu: /^POST .*\/api\/essai$|Failed to load resource/ });
 
-  test('un 429 arrête tout jusqu’à la fin du délai, puis l’appel repart', async ({ page }) => {
+  test('un 429 retient cet appel et ceux de son opération jusqu’à la fin du délai, pas les autres', async ({
+    page,
+  }) => {
+    const jeton = jetonNeuf();
+    const retenu = page.getByText(/^Possible dans \d+\ss\.$/);
     await ouvrir(page);
     await environnement(page, 'Bac à sable');
-    await remplir(page, VIGILANCE, SIRENS.trop, jetonNeuf());
+    await remplir(page, VIGILANCE, SIRENS.trop, jeton);
     await activer(page, lancer(page));
     await titreDeLaReponse(page, /l’appel est refusé/);
-    await expect(page.getByText(/^Possible dans \d+\ss\.$/)).toBeVisible();
+    await expect(retenu).toBeVisible();
+    await expect(lancer(page)).toHaveAttribute('aria-disabled', 'true');
+
+    // The same operation about someone else may be asked: our server says that it waits too.
+    await page.getByLabel('SIREN de l’entité').fill(SIRENS.correct);
+    await expect(retenu).toHaveCount(0);
+    await activer(page, lancer(page));
+    await titreDeLaReponse(page, 'Il faut attendre un peu');
+    await expect(page.getByText(/API Entreprise demande d’attendre/)).toBeVisible();
+    await expect(lancer(page)).toHaveAttribute('aria-disabled', 'true');
+
+    await remplir(page, UNITE_LEGALE, SIRENS.correct, jeton);
+    await expect(lancer(page)).toHaveAttribute('aria-disabled', 'false');
+    await activer(page, lancer(page));
+    await titreDeLaReponse(page, /la donnée est là/);
+
+    // Another call in between frees nothing.
+    await remplir(page, VIGILANCE, SIRENS.trop, jeton);
+    await expect(retenu).toBeVisible();
     await expect(lancer(page)).toHaveAttribute('aria-disabled', 'true');
     await expect(lancer(page)).not.toHaveAttribute('aria-disabled', 'true', { timeout: 20_000 });
     await page.getByLabel('SIREN de l’entité').fill(SIRENS.correct);
+    await expect(lancer(page)).toHaveAttribute('aria-disabled', 'false');
     await activer(page, lancer(page));
     await titreDeLaReponse(page, /la donnée est là/);
   });
@@ -60,6 +83,13 @@ test.describe('quand API Entreprise ne répond pas comme prévu', () => {
     await expect(page.getByText(/attendez 20 secondes/)).toBeVisible();
     await activer(page, lancer(page));
     await titreDeLaReponse(page, 'Le même appel est peut-être encore en cours');
+    await expect(lancer(page)).toHaveAttribute('aria-disabled', 'true');
+    await page.getByLabel('SIREN de l’entité').fill(SIRENS.correct);
+    await expect(lancer(page)).toHaveAttribute('aria-disabled', 'false');
+    await activer(page, lancer(page));
+    await titreDeLaReponse(page, /la donnée est là/);
+    await page.getByLabel('SIREN de l’entité').fill(SIRENS.muet);
+    await expect(lancer(page)).toHaveAttribute('aria-disabled', 'true');
   });
 
   test('hors ligne : les champs restent, et l’essai dit qu’il faut une connexion', async ({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activer, expect, saisir, sansDebordement, tabTo, test } from './agent';
+import { activer, expect, ouvrirDemande, saisir, sansDebordement, tabTo, test } from './agent';
 import {
   champJeton,
   jetonNeuf,
@@ -158,12 +158,7 @@ test.describe('le premier essai, sur des données fictives', () => {
   });
 
   test('la demande ouverte remplit la trace, et le jeton se compare à ses données', async ({ page }) => {
-    await page.goto('/demandes');
-    await page
-      .getByLabel('Fichier d’une demande')
-      .setInputFiles({ name: 'd.json', mimeType: 'application/json', buffer: Buffer.from(BON) });
-    await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
-    await expect(page.getByText('9 étapes complètes sur 9')).toBeVisible();
+    await ouvrirDemande(page, BON);
     await page.goto('/essai');
     await champJeton(page).fill(jetonNeuf({ scopes: ['open_data'] }));
     await expect(page.getByText(/^Il ouvre \d+ de vos \d+ données\.$/)).toBeVisible();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activer, expect, test } from './agent';
+import { activer, expect, ouvrirDemande, test } from './agent';
 
 const BON = readFileSync(
   join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
@@ -8,11 +8,7 @@ const BON = readFileSync(
 );
 
 test('je télécharge le PDF, j’efface ma demande, et le PDF me la rend', async ({ page }) => {
-  await page.goto('/demandes');
-  const fichier = page.getByLabel('Fichier d’une demande');
-  await fichier.setInputFiles({ name: 'd.json', mimeType: 'application/json', buffer: Buffer.from(BON) });
-  await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
-  await expect(page.getByText('9 étapes complètes sur 9')).toBeVisible();
+  await ouvrirDemande(page, BON);
 
   await page.goto('/demande/export');
   const attente = page.waitForEvent('download');
@@ -30,6 +26,7 @@ test('je télécharge le PDF, j’efface ma demande, et le PDF me la rend', asyn
     .click();
   await expect(page.getByText('Analyse des candidatures')).toHaveCount(0);
 
+  const fichier = page.getByLabel('Fichier d’une demande');
   await fichier.setInputFiles(join(import.meta.dirname, '../package.json'));
   await expect(page.getByText(/pas une demande d’habilitation/)).toBeVisible();
   await fichier.setInputFiles({

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ScrollRegion } from '@/components/site/scroll-region';
 import { CAS_USAGES } from '@/lib/catalogue/cas-usages';
 import { DONNEES, GROUPES } from '@/lib/catalogue/donnees';
 import { FORMULAIRES } from '@/lib/catalogue/formulaires';
@@ -35,13 +36,7 @@ export default function Catalogue() {
           <h2 className="fr-h4" id={`groupe-${GROUPES.indexOf(groupe)}`}>
             {groupe}
           </h2>
-          <section
-            className="tableau"
-            // A table wider than a phone scrolls by itself: the keyboard must be able to reach it.
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must take the focus (WCAG 2.1.1)
-            tabIndex={0}
-            aria-label={`Tableau : ${groupe}`}
-          >
+          <ScrollRegion className="tableau" label={`Tableau : ${groupe}`}>
             <table>
               <caption className="fr-sr-only">{groupe} : données, fournisseurs et cas d’usage</caption>
               <thead>
@@ -84,7 +79,7 @@ export default function Catalogue() {
                 )}
               </tbody>
             </table>
-          </section>
+          </ScrollRegion>
         </section>
       ))}
       <p className="fr-text--xs fr-mt-3w">

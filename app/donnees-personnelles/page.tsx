@@ -17,8 +17,9 @@ export default function DonneesPersonnelles() {
       <h2>Ce qui part quand vous le demandez</h2>
       <p>
         « Vérifier dans l’annuaire » envoie ce seul SIRET, et la recherche par nom ces seuls mots, à notre
-        serveur, qui les transmet à l’annuaire public des entreprises (DINUM). Il garde la question et la
-        réponse en mémoire, un jour au plus, pour ne pas la reposer ; il n’en écrit rien dans ses journaux.
+        serveur, qui les transmet à l’annuaire public des entreprises (DINUM) s’il y est relié. Il garde la
+        question et la réponse en mémoire, un jour au plus, pour ne pas la reposer ; il n’en écrit rien dans
+        ses journaux.
       </p>
       <p>
         « Lancer l’appel » envoie à notre serveur les champs de la page d’essai et le jeton, le temps d’un

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useDrafts } from '@/components/draft/drafts';
 import { session, useDraft } from '@/components/draft/session';
+import { ScrollRegion } from '@/components/site/scroll-region';
 import { Skeleton } from '@/components/wizard/step-form';
 import { type Brouillon, draftTitle } from '@/lib/draft/format';
 import { readDraft, verdict } from '@/lib/draft/reading';
@@ -63,12 +64,7 @@ export function GroupPage() {
         </ul>
       </div>
       <h2 className="fr-mt-5w">Les {group.length} demandes</h2>
-      <section
-        className="tableau"
-        aria-label="Tableau : demandes du projet"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must take the focus (WCAG 2.1.1)
-        tabIndex={0}
-      >
+      <ScrollRegion className="tableau" label="Tableau : demandes du projet">
         <table>
           <caption className="fr-sr-only">
             Demandes du projet : contexte, public, données, jeton et état
@@ -109,7 +105,7 @@ export function GroupPage() {
             })}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <p className="fr-mt-3w">
         Les textes copiés sont marqués « à relire » : adaptez-les à chaque démarche, puis déposez chaque
         demande séparément.

@@ -1,5 +1,5 @@
 import { type ChampRefuse, estPrivileges, findCible } from '@/lib/essai/appel';
-import { lireJeton } from '@/lib/essai/jeton';
+import { problemeDeJeton } from '@/lib/essai/jeton';
 import { IDENTIFIANTS_SIMULES } from '@/lib/simulateur/identifiants';
 import { exempleDe } from './champs';
 import type { NomEnvironnement } from './environnements';
@@ -22,18 +22,9 @@ export function problemesAutour(
   jeton: string,
   confirme: boolean,
 ): ChampRefuse[] {
-  const lu = lireJeton(jeton);
-  const expire = lu.ok && lu.value.expireLe !== null && lu.value.expireLe <= Date.now();
-  const probleme =
-    jeton.trim() === ''
-      ? 'Collez le jeton, ou prenez celui de démonstration avec le simulateur.'
-      : lu.ok
-        ? expire
-          ? 'Ce jeton a expiré : prenez-en un qui est encore valable.'
-          : null
-        : 'Recopiez le jeton en entier : trois morceaux séparés par des points.';
+  const probleme = problemeDeJeton(jeton, Date.now());
   return [
-    ...(probleme ? [{ champ: 'jeton', message: probleme }] : []),
+    ...(probleme ? [{ champ: 'jeton', message: probleme.message }] : []),
     ...(environnement === 'production' && !confirme
       ? [{ champ: 'confirmation', message: 'Confirmez que cet appel est permis : il lit de vraies données.' }]
       : []),

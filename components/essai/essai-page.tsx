@@ -26,7 +26,7 @@ import { Guide } from './guide';
 import { Historique } from './historique';
 import { Issue } from './issue';
 import { Jeton } from './jeton';
-import { useDecompte, useEssai } from './use-essai';
+import { type EnvoiEssai, useDecompte, useEssai } from './use-essai';
 
 /** One test call, from the choice to the answer. */
 export function EssaiPage() {
@@ -43,7 +43,6 @@ export function EssaiPage() {
   const [essais, setEssais] = useState(0);
   const [reussies, setReussies] = useState<readonly string[]>([]);
   const { etat, passages, attendreJusqua, lancer, arreter, effacer } = useEssai(garder);
-  const reste = useDecompte(attendreJusqua);
   const resume = useRef<HTMLHeadingElement>(null);
   const titre = useRef<HTMLHeadingElement>(null);
   const depart = useRef<Element | null>(null);
@@ -57,6 +56,14 @@ export function EssaiPage() {
     noms.flatMap((nom) => (valeurs[nom] ? [[nom, siretDigits(valeurs[nom])]] : [])),
   );
   const appel: Appel = { cible, parametres, tracabilite };
+  const envoi: EnvoiEssai = {
+    environnement,
+    operation: chemin,
+    parametres,
+    tracabilite: operation ? { ...tracabilite } : {},
+    jeton: jeton.trim(),
+  };
+  const reste = useDecompte(attendreJusqua(envoi));
   const aCorriger = problemes(appel);
   const erreurs = essais > 0 ? [...aCorriger, ...problemesAutour(environnement, jeton, confirme)] : [];
   const parChamp = Object.fromEntries([...erreurs].reverse().map(({ champ, message }) => [champ, message]));
@@ -96,13 +103,7 @@ export function EssaiPage() {
     }
     setEssais(0);
     depart.current = document.activeElement;
-    const lu = await lancer({
-      environnement,
-      operation: chemin,
-      parametres,
-      tracabilite: operation ? { ...tracabilite } : {},
-      jeton: jeton.trim(),
-    });
+    const lu = await lancer(envoi);
     if (lu && lu.reponse.statut < 400) setReussies((avant) => [...new Set([...avant, chemin])]);
   };
 
@@ -207,12 +208,12 @@ export function EssaiPage() {
                 </Button>
               )}
               <span id="essai-attente" className="fr-text--sm">
-                {reste > 0 && `Possible dans ${reste} s.`}
+                {reste > 0 && `Possible dans ${reste} s.`}
               </span>
             </div>
             {/* The seconds above change too often to be read aloud: this one changes every quarter of a minute. */}
             <p role="status" className="fr-sr-only">
-              {reste > 0 && `Nouvel appel possible dans ${Math.ceil(reste / 15) * 15} secondes au plus.`}
+              {reste > 0 && `Cet appel pourra repartir dans ${Math.ceil(reste / 15) * 15} secondes au plus.`}
             </p>
           </form>
         </section>

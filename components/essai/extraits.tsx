@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Copier } from '@/components/site/copier';
+import { ScrollRegion } from '@/components/site/scroll-region';
 import { EXTRAITS, VARIABLE_JETON } from '@/lib/essai/extraits';
 
 /** The same call in five languages, the token in an environment variable. */
@@ -32,14 +33,9 @@ export function Extraits({ url, delaiS, simule }: { url: string; delaiS: number;
           </label>
         ))}
       </fieldset>
-      <section
-        aria-label={`Exemple en ${choisi.nom}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must take the focus (WCAG 2.1.1)
-        tabIndex={0}
-        className="bloc-code"
-      >
+      <ScrollRegion className="bloc-code" label={`Exemple en ${choisi.nom}`}>
         <pre>{code}</pre>
-      </section>
+      </ScrollRegion>
       <Copier texte={code} quoi="le code" />
     </>
   );

@@ -10,7 +10,7 @@ type Props = {
   readonly etat: Etat;
   readonly delaiMs: number;
   readonly environnement: NomEnvironnement;
-  /** Seconds to wait before a new call. */
+  /** Seconds to wait before the call of the form may be sent again. */
   readonly reste: number;
   readonly titreRef: RefObject<HTMLHeadingElement | null>;
 };
@@ -39,7 +39,10 @@ export function Issue({ etat, delaiMs, environnement, reste, titreRef }: Props) 
         {etat.nom === 'repos' && 'Elle s’affichera ici.'}
       </p>
       {reste > 0 && etat.nom !== 'attente' && (
-        <p className="fr-text--bold">Nouvel appel possible dans {reste} s.</p>
+        <p>
+          <strong>Cet appel pourra repartir dans {reste} s.</strong> Un autre peut partir tout de suite ; s’il
+          doit attendre aussi, ce serveur le dit, et ne l’envoie pas.
+        </p>
       )}
       {etat.nom === 'reponse' && <Reponse lu={etat.lu} date={etat.date} titreRef={titreRef} />}
       {etat.nom === 'refus' && (

@@ -5,7 +5,7 @@ import { Input } from '@codegouvfr/react-dsfr/Input';
 import { useState } from 'react';
 import { controlId } from '@/components/fields/types';
 import { LIENS } from '@/lib/catalogue/liens';
-import { comparerDroits, lireJeton, nettoyerJeton } from '@/lib/essai/jeton';
+import { comparerDroits, lireJeton, nettoyerJeton, problemeDeJeton } from '@/lib/essai/jeton';
 import { list } from '@/lib/form/engine';
 import type { Reponses } from '@/lib/form/types';
 import { findDonnee } from '@/lib/steps/formulaire';
@@ -100,7 +100,7 @@ export function Jeton({ jeton, environnement, reponses, erreur, onChange }: Prop
         {panne && (
           <p className="fr-text--sm">Le serveur ne répond pas : réessayez une fois la connexion revenue.</p>
         )}
-        <CarteJeton jeton={jeton} reponses={reponses} />
+        <CarteJeton jeton={jeton} reponses={reponses} dejaDit={erreur !== undefined} />
       </div>
     </div>
   );
@@ -108,29 +108,29 @@ export function Jeton({ jeton, environnement, reponses, erreur, onChange }: Prop
 
 const DATE = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
 
+type Carte = Pick<Props, 'jeton' | 'reponses'> & {
+  /** The field already tells the problem. */
+  readonly dejaDit: boolean;
+};
+
 /** « valable jusqu'au 12 mai 2028, ouvre 9 de vos 11 données », the missing ones named. */
-function CarteJeton({ jeton, reponses }: { jeton: string; reponses: Reponses }) {
+function CarteJeton({ jeton, reponses, dejaDit }: Carte) {
   if (jeton.trim() === '') return null;
   const lu = lireJeton(jeton);
-  if (!lu.ok)
-    return (
-      <p className="fr-text--sm">
-        Ce texte n’est pas un jeton entier : trois morceaux séparés par des points.
-      </p>
-    );
+  const probleme = problemeDeJeton(jeton, Date.now());
+  if (!lu.ok) return dejaDit ? null : <p className="fr-text--sm">{probleme?.message}</p>;
   const { expireLe, scopes } = lu.value;
-  const expire = expireLe !== null && expireLe <= Date.now();
   const demandees = list(reponses, 'scopes');
   const { ouvertes, fermees } = comparerDroits(scopes, demandees);
   return (
-    <div className={`carte-etat ${expire ? 'carte-etat--alerte' : ''}`}>
+    <div className={`carte-etat ${probleme ? 'carte-etat--alerte' : ''}`}>
       <p className="fr-mb-1w">
         <strong>
           {expireLe === null
             ? 'Ce jeton ne dit pas quand il expire.'
-            : `${expire ? 'Ce jeton a expiré le' : 'Jeton valable jusqu’au'} ${DATE.format(expireLe)}.`}
+            : `${probleme ? 'Fin du jeton :' : 'Jeton valable jusqu’au'} ${DATE.format(expireLe)}.`}
         </strong>
-        {expire && ' Le demandeur peut le prolonger sur son compte API Entreprise.'}
+        {probleme && !dejaDit && ` ${probleme.message}`}
       </p>
       <p className="fr-mb-0">
         {demandees.length > 0

@@ -3,6 +3,7 @@
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { useMemo, useState } from 'react';
 import { Copier } from '@/components/site/copier';
+import { ScrollRegion } from '@/components/site/scroll-region';
 
 const plier = (texte: string) => texte.toLowerCase();
 const enTexte = (valeur: unknown) => (typeof valeur === 'string' ? `"${valeur}"` : String(valeur));
@@ -49,14 +50,9 @@ export function Json({ corps }: { corps: unknown }) {
             ? 'Rien ne correspond.'
             : `${trouves} ${trouves > 1 ? 'lignes trouvées' : 'ligne trouvée'}.`)}
       </p>
-      <section
-        className="json__corps"
-        aria-label="Réponse en JSON"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must take the focus (WCAG 2.1.1)
-        tabIndex={0}
-      >
+      <ScrollRegion className="json__corps" label="Réponse en JSON">
         <Noeud valeur={corps} mots={mots} niveau={0} />
-      </section>
+      </ScrollRegion>
     </div>
   );
 }

@@ -3,7 +3,14 @@
 import type { RefObject } from 'react';
 import { Copier } from '@/components/site/copier';
 import { dureeEnMots } from '@/lib/essai/explications';
-import { liensDe, messageAuSupport, phraseDe, type ReponseEssai } from '@/lib/essai/lecture';
+import {
+  appelsEnMots,
+  liensDe,
+  messageAuSupport,
+  phraseDe,
+  type ReponseEssai,
+  tonDe,
+} from '@/lib/essai/lecture';
 import { Json } from './json';
 
 type Props = {
@@ -19,9 +26,7 @@ export function Reponse({ lu, date, titreRef }: Props) {
   const bien = reponse.statut < 400;
   return (
     <>
-      <div
-        className={`fr-alert fr-alert--${bien ? 'success' : reponse.statut < 500 ? 'warning' : 'error'} fr-mb-3w`}
-      >
+      <div className={`fr-alert fr-alert--${tonDe(lu)} fr-mb-3w`}>
         <h3 className="fr-alert__title" tabIndex={-1} ref={titreRef}>
           {phraseDe(lu)}
         </h3>
@@ -38,8 +43,8 @@ export function Reponse({ lu, date, titreRef }: Props) {
         )}
         {bien && appel.environnement === 'bac_a_sable' && (
           <p>
-            Au bac à sable, un numéro inconnu reçoit aussi un exemple : ce succès ne dit rien de l’entité,
-            mais il prouve que le jeton et l’appel sont bons.
+            Au bac à sable, un numéro inconnu reçoit aussi un exemple : cette réponse ne dit rien de l’entité,
+            mais elle prouve que le jeton et l’appel sont bons.
           </p>
         )}
       </div>
@@ -119,7 +124,7 @@ function Jauge({ enTetes, date }: { enTetes: ReponseEssai['reponse']['en_tetes']
   return (
     <div className="quota fr-mb-3w">
       <p className="fr-mb-1v">
-        Il reste <strong>{reste}</strong> appels sur {limite} à ce jeton pour cette donnée
+        Il reste <strong>{appelsEnMots(reste)}</strong> sur {limite} à ce jeton pour cette donnée
         {secondes > 0 ? `, compteur remis à zéro dans ${dureeEnMots(secondes)}` : ''}.
       </p>
       <meter min={0} max={limite} low={limite * 0.2} value={reste} aria-hidden="true" />

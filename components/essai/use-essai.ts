@@ -31,6 +31,9 @@ export type Passage = {
   readonly ms: number | null;
 };
 
+/** One precise call: all that is sent. It holds the token, hence in memory only, as the token itself. */
+const cleDe = (envoi: EnvoiEssai) => JSON.stringify(envoi);
+
 /**
  * Sends one test call at a time, and says how it goes. Nothing is kept but what the screen shows.
  *
@@ -39,7 +42,7 @@ export type Passage = {
 export function useEssai(garder: boolean) {
   const [etat, setEtat] = useState<Etat>({ nom: 'repos' });
   const [passages, setPassages] = useState<readonly Passage[]>([]);
-  const [attendreJusqua, setAttendreJusqua] = useState(0);
+  const [attentes, setAttentes] = useState<ReadonlyMap<string, number>>(new Map());
   const arret = useRef<AbortController | null>(null);
   useEffect(() => () => arret.current?.abort(), []);
 
@@ -51,9 +54,16 @@ export function useEssai(garder: boolean) {
     );
   };
 
-  const patienter = (retryAfter: string | null | undefined) => {
+  // A refusal may concern more than this call (the operation's group, the token, everyone), and only the
+  // server knows: it refuses those without sending them. So the screen holds back no other call.
+  const patienter = (envoi: EnvoiEssai, retryAfter: string | null | undefined) => {
     const secondes = Number(retryAfter ?? 0);
-    if (secondes > 0) setAttendreJusqua(Date.now() + secondes * 1000);
+    if (!(secondes > 0)) return;
+    const maintenant = Date.now();
+    setAttentes((avant) => {
+      const encore = [...avant].filter(([, fin]) => fin > maintenant);
+      return new Map([...encore, [cleDe(envoi), maintenant + secondes * 1000]]);
+    });
   };
 
   async function lancer(envoi: EnvoiEssai): Promise<ReponseEssai | null> {
@@ -71,11 +81,11 @@ export function useEssai(garder: boolean) {
       const corps = await reponse.json();
       if (reponse.ok) {
         setEtat({ nom: 'reponse', lu: corps, date: new Date() });
-        if (corps.reponse.statut === 429) patienter(corps.reponse.en_tetes['retry-after']);
+        if (corps.reponse.statut === 429) patienter(envoi, corps.reponse.en_tetes['retry-after']);
         noter(envoi, String(corps.reponse.statut), corps.appel.duree_ms);
         return corps;
       }
-      patienter(reponse.headers.get('retry-after'));
+      patienter(envoi, reponse.headers.get('retry-after'));
       setEtat({ nom: 'refus', refus: corps.erreur });
       noter(envoi, corps.erreur.code, null);
     } catch {
@@ -89,7 +99,8 @@ export function useEssai(garder: boolean) {
   return {
     etat,
     passages,
-    attendreJusqua,
+    /** When this precise call may be sent again (milliseconds since 1970); 0 when nothing holds it. */
+    attendreJusqua: (envoi: EnvoiEssai) => attentes.get(cleDe(envoi)) ?? 0,
     lancer,
     arreter: () => arret.current?.abort(),
     effacer: () => setEtat({ nom: 'repos' }),

@@ -1,6 +1,6 @@
 import type { Verifie } from '@/lib/steps/organisation/verification';
 
-const DIRECTORIES: Readonly<Record<string, string>> = {
+const DIRECTORIES: Readonly<Record<Verifie['source'], string>> = {
   recherche_entreprises: 'Annuaire des entreprises',
   simulateur: 'Répertoire de démonstration (quelques organismes seulement)',
 };
@@ -30,7 +30,7 @@ export function DirectoryCard({ verifie }: { verifie: Verifie }) {
         {administration(est_administration)}
       </p>
       <p className="fr-text--xs fr-mb-0">
-        {DIRECTORIES[source] ?? 'Annuaire'}, vérifié le {day}.
+        {DIRECTORIES[source]}, vérifié le {day}.
       </p>
     </div>
   );

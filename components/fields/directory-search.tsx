@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Etablissement } from '@/lib/annuaire/etablissement';
 import { formatSiret } from '@/lib/annuaire/siret';
-import { searchEstablishments } from './directory';
+import { DESTINATION, searchEstablishments } from './directory';
 import { Sentence } from './remarks';
 
 const TOO_SHORT = 'Saisissez au moins trois caractères.';
@@ -53,7 +53,7 @@ export function DirectorySearch({ onChoose }: { onChoose: (chosen: Etablissement
           <label className="fr-label" htmlFor={id}>
             Nom de votre organisme
             <span className="fr-hint-text">
-              Ou son SIREN. Seuls ces mots sont envoyés, à l’annuaire public. Exemple : mairie de Clamart.
+              Ou son SIREN. Seuls ces mots sont envoyés : {DESTINATION}. Exemple : mairie de Clamart.
             </span>
           </label>
           <input

@@ -6,6 +6,9 @@ export type Found<T> =
   /** Whatever the reason, the agent goes on without it. */
   | { readonly etat: 'injoignable' };
 
+/** Where what one types goes: true with the public directory and with the embedded one alike. */
+export const DESTINATION = 'à ce serveur, puis à l’annuaire public si ce serveur y est relié';
+
 /** On a slow line an answer may take time; beyond this, going on is kinder than waiting. */
 const PATIENCE_MS = 10_000;
 

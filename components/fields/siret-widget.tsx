@@ -5,7 +5,7 @@ import { session } from '@/components/draft/session';
 import type { Etablissement } from '@/lib/annuaire/etablissement';
 import { siretDigits, siretProblem } from '@/lib/annuaire/siret';
 import { avecVerification, sansVerification, verificationDe } from '@/lib/steps/organisation/verification';
-import { findEstablishment } from './directory';
+import { DESTINATION, findEstablishment } from './directory';
 import { DirectoryCard } from './directory-card';
 import { DirectorySearch } from './directory-search';
 import { focusField } from './focus';
@@ -74,7 +74,7 @@ export function SiretWidget(props: WidgetProps) {
           >
             Vérifier dans l’annuaire
           </button>
-          <span className="fr-hint-text">Seul ce numéro est envoyé, à l’annuaire public.</span>
+          <span className="fr-hint-text">Seul ce numéro est envoyé : {DESTINATION}.</span>
         </p>
       )}
     </>

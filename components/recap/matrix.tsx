@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@/components/site/scroll-region';
 import { ENTETES_MATRICE, matriceDe } from '@/lib/export/matrice';
 import type { Reponses } from '@/lib/form/types';
 
@@ -8,12 +9,7 @@ export function Matrix({ reponses }: { reponses: Reponses }) {
   const lignes = matriceDe(reponses);
   if (lignes.length === 0) return <p>Aucune donnée protégée : il n’y a rien à justifier.</p>;
   return (
-    <section
-      className="tableau"
-      aria-label="Tableau : données, raisons, texte et destinataires"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must take the focus (WCAG 2.1.1)
-      tabIndex={0}
-    >
+    <ScrollRegion className="tableau" label="Tableau : données, raisons, texte et destinataires">
       <table>
         <caption className="fr-sr-only">
           Pour chaque donnée protégée : la raison, le texte, les destinataires
@@ -38,6 +34,6 @@ export function Matrix({ reponses }: { reponses: Reponses }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

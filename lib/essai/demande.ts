@@ -1,7 +1,7 @@
 import { ENVIRONNEMENTS, type Environnement } from '../serveur/reglages';
 import type { Refus } from '../serveur/reponses';
 import { type Appel, findCible, problemes, type Tracabilite } from './appel';
-import { lireJeton } from './jeton';
+import { problemeDeJeton } from './jeton';
 
 export type DemandeEssai = {
   readonly environnement: Environnement;
@@ -69,26 +69,8 @@ export function lireDemande(
   if (probleme) return non(refus(422, 'champ_invalide', probleme.message, probleme.champ));
 
   const jeton = typeof corps.jeton === 'string' ? corps.jeton.trim() : '';
-  const lu = lireJeton(jeton);
-  if (!lu.ok)
-    return non(
-      refus(
-        422,
-        'jeton_mal_forme',
-        'Recopiez le jeton en entier : trois morceaux séparés par des points.',
-        'jeton',
-      ),
-    );
-  const { expireLe } = lu.value;
-  if (expireLe !== null && expireLe <= maintenant)
-    return non(
-      refus(
-        422,
-        'jeton_expire',
-        'Ce jeton a expiré. Le demandeur peut le prolonger sur son compte.',
-        'jeton',
-      ),
-    );
+  const malade = problemeDeJeton(jeton, maintenant);
+  if (malade) return non(refus(422, malade.code, malade.message, 'jeton'));
   return { ok: true, value: { environnement, appel, jeton } };
 }
 

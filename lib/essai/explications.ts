@@ -31,7 +31,7 @@ const PAR_CODE: Readonly<Record<string, string>> = {
     'API Entreprise n’a pas pu joindre le fournisseur. Ce n’est pas votre appel : réessayez plus tard, sans insister.',
   '04501': 'L’Urssaf examine le dossier de cette entité : revenez après le délai indiqué.',
   '00429':
-    'Attendez la fin du délai indiqué avant tout nouvel appel. Les appels faits pendant l’attente peuvent mener à un bannissement de 12 heures.',
+    'Attendez la fin du délai indiqué avant de rappeler cette opération, ou une autre qui partage sa limite. Les appels faits pendant l’attente peuvent mener à un bannissement de 12 heures.',
 };
 
 const PAR_STATUT: readonly (readonly [de: number, que_faire: string])[] = [
@@ -45,7 +45,7 @@ const PAR_STATUT: readonly (readonly [de: number, que_faire: string])[] = [
   [409, 'Attendez une minute, puis relancez une seule fois.'],
   [410, 'Appelez la dernière version de cette opération : celle-ci n’est plus servie.'],
   [422, 'Corrigez le paramètre que la réponse désigne, puis recommencez.'],
-  [429, 'Attendez la fin du délai indiqué avant tout nouvel appel.'],
+  [429, 'Attendez la fin du délai indiqué avant de rappeler cette opération.'],
   [451, 'Cette information ne peut pas être transmise : prévoyez une pièce à fournir par l’usager.'],
   [
     500,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DONNEES } from '../catalogue/donnees';
 import { OPERATIONS } from '../catalogue/operations';
 import { signerJeton } from '../simulateur/jeton';
-import { comparerDroits, JETON_MAX, lireJeton, nettoyerJeton, ouvre } from './jeton';
+import { comparerDroits, JETON_MAX, lireJeton, nettoyerJeton, ouvre, problemeDeJeton } from './jeton';
 
 const PUBLIC = fileURLToPath(
   new URL('../../../shared/donnees/bac-a-sable/jeton-public-de-test', import.meta.url),
@@ -38,6 +38,14 @@ describe('Un jeton', () => {
       value: { expireLe: null, scopes: [] },
     });
     expect(lireJeton(jeton({ roles: ['a', 1, null] }))).toMatchObject({ value: { scopes: ['a'] } });
+  });
+
+  it('dont la fin dépasse toute date se lit, et sa fin reste une date', () => {
+    for (const exp of [1e300, -1e300]) {
+      const lu = lireJeton(jeton({ exp }));
+      const fin = lu.ok ? new Date(lu.value.expireLe ?? Number.NaN).getTime() : Number.NaN;
+      expect(Math.sign(fin)).toBe(Math.sign(exp));
+    }
   });
 
   it.each([
@@ -85,6 +93,30 @@ describe('Un jeton', () => {
     );
     expect(lus).toBeGreaterThan(20);
   }, 60_000);
+});
+
+describe('Le problème d’un jeton', () => {
+  const MAINTENANT = Date.parse('2026-11-22T10:00:00Z');
+  const finit = (ms: number) => jeton({ exp: (MAINTENANT + ms) / 1000 });
+
+  it.each([
+    ['vide', '', 'jeton_mal_forme', /^Collez le jeton/],
+    ['des espaces seuls', ' \n\u00a0', 'jeton_mal_forme', /^Collez le jeton/],
+    ['deux morceaux', 'a.b', 'jeton_mal_forme', /^Recopiez le jeton en entier/],
+    ['fini depuis une seconde', finit(-1000), 'jeton_expire', /^Ce jeton a expiré\./],
+    ['fini à cet instant', finit(0), 'jeton_expire', /^Ce jeton a expiré\./],
+  ] as const)('%s', (_, texte, code, message) => {
+    const probleme = problemeDeJeton(texte, MAINTENANT);
+    expect(probleme).toEqual({ code, message: expect.stringMatching(message) });
+  });
+
+  it.each([
+    ['encore bon une seconde', finit(1000)],
+    ['sans fin', jeton({})],
+    ['entouré d’espaces', `  ${finit(1000)}\n`],
+  ])('aucun : %s', (_, texte) => {
+    expect(problemeDeJeton(texte, MAINTENANT)).toBeNull();
+  });
 });
 
 describe('Ce qu’un jeton ouvre', () => {

@@ -10,6 +10,14 @@ export type JetonLu = {
 /** Bytes: twice the public token of the sandbox, which opens everything. */
 export const JETON_MAX = 8192;
 const PARTIE = /^[A-Za-z0-9_-]+$/;
+/** Milliseconds: no date goes further (ECMAScript), and a screen that shows one would break. */
+const DATE_MAX = 8.64e15;
+
+/** Why a token cannot serve: a code of the contract, and what to do. */
+export type ProblemeDeJeton = {
+  readonly code: 'jeton_mal_forme' | 'jeton_expire';
+  readonly message: string;
+};
 
 /** The token alone, from what a paste brings along: « Bearer », quotes, white space. */
 export function nettoyerJeton(texte: string): string {
@@ -32,9 +40,36 @@ export function lireJeton(texte: string): Result<JetonLu, 'jeton_mal_forme'> {
   const { exp, scopes, roles } = lu;
   const droits = Array.isArray(scopes) ? scopes : Array.isArray(roles) ? roles : [];
   return ok({
-    expireLe: typeof exp === 'number' && Number.isFinite(exp) ? exp * 1000 : null,
+    expireLe: typeof exp === 'number' ? Math.max(-DATE_MAX, Math.min(DATE_MAX, exp * 1000)) : null,
     scopes: droits.filter((droit) => typeof droit === 'string'),
   });
+}
+
+/**
+ * What is wrong with a token, or null. The one judge, for the screen and for the server.
+ *
+ * @param texte as typed or received
+ * @param maintenant milliseconds since 1970; a token that ends at this very moment has ended
+ */
+export function problemeDeJeton(texte: string, maintenant: number): ProblemeDeJeton | null {
+  if (texte.trim() === '')
+    return {
+      code: 'jeton_mal_forme',
+      message: 'Collez le jeton, ou prenez celui de démonstration avec le simulateur.',
+    };
+  const lu = lireJeton(texte);
+  if (!lu.ok)
+    return {
+      code: lu.code,
+      message: 'Recopiez le jeton en entier : trois morceaux séparés par des points.',
+    };
+  const { expireLe } = lu.value;
+  return expireLe === null || expireLe > maintenant
+    ? null
+    : {
+        code: 'jeton_expire',
+        message: 'Ce jeton a expiré. Le demandeur peut le prolonger sur son compte API Entreprise.',
+      };
 }
 
 function objetDe(partie: string): Record<string, unknown> | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tracabiliteDe } from './depuis-la-demande';
-import { liensDe, messageAuSupport, phraseDe, type ReponseEssai } from './lecture';
+import { appelsEnMots, liensDe, messageAuSupport, phraseDe, type ReponseEssai, tonDe } from './lecture';
 
 const lue = (statut: number, corps: unknown, environnement = 'production'): ReponseEssai => ({
   appel: {
@@ -16,14 +16,24 @@ const lue = (statut: number, corps: unknown, environnement = 'production'): Repo
 
 describe('La phrase d’une réponse', () => {
   it.each([
-    [200, { data: {} }, /la donnée est là/],
-    [200, { data: { entity_status: { code: 'ok', libelle: 'Délivrée' } } }, /la donnée est là/],
-    [200, { data: { entity_status: { code: 'refus_de_delivrance', libelle: 'Refusée' } } }, /: Refusée\.$/],
-    [404, {}, /n’est pas connue/],
-    [403, {}, /l’appel est refusé/],
-    [502, {}, /pas disponible/],
-  ])('statut %i, %j', (statut, corps, attendu) => {
+    [200, { data: {} }, /la donnée est là/, 'success'],
+    [200, { data: { entity_status: { code: 'ok', libelle: 'Délivrée' } } }, /la donnée est là/, 'success'],
+    [
+      200,
+      { data: { entity_status: { code: 'refus_de_delivrance', libelle: 'Refusée' } } },
+      /: Refusée\.$/,
+      'info',
+    ],
+    [404, {}, /n’est pas connue/, 'warning'],
+    [403, {}, /l’appel est refusé/, 'warning'],
+    [502, {}, /pas disponible/, 'error'],
+  ])('statut %i, %j', (statut, corps, attendu, ton) => {
     expect(phraseDe(lue(statut, corps))).toMatch(attendu);
+    expect(tonDe(lue(statut, corps))).toBe(ton);
+  });
+
+  it('compte les appels qui restent', () => {
+    expect([0, 1, 2].map(appelsEnMots)).toEqual(['0 appel', '1 appel', '2 appels']);
   });
 
   it('dit qui répond : le simulateur ne parle pas au nom d’API Entreprise', () => {

@@ -66,16 +66,31 @@ function refusDit(corps: unknown): string | null {
   return dans(statut, 'code') !== 'ok' && typeof libelle === 'string' ? libelle : null;
 }
 
+/**
+ * How an answer is taken, in the words of the DSFR alerts. An answer that says no is well received, and no
+ * good news: an attestation that is not delivered is neither a success nor an error.
+ */
+export function tonDe({ reponse }: ReponseEssai): 'success' | 'info' | 'warning' | 'error' {
+  if (reponse.statut >= 500) return 'error';
+  if (reponse.statut >= 400) return 'warning';
+  return refusDit(reponse.corps) ? 'info' : 'success';
+}
+
+/** How many calls are left, in words: « 0 appel », « 1 appel », « 249 appels ». */
+export function appelsEnMots(nombre: number): string {
+  return `${nombre} ${nombre > 1 ? 'appels' : 'appel'}`;
+}
+
 /** One sentence that says what came back. */
 export function phraseDe({ appel, reponse }: ReponseEssai): string {
   const debut = `${quiRepond(appel.environnement)} a répondu en ${appel.duree_ms} ms`;
   if (reponse.statut < 400) {
     const refus = refusDit(reponse.corps);
-    return refus ? `${debut} : ${refus}.` : `${debut} : la donnée est là.`;
+    return refus ? `${debut} : ${refus}.` : `${debut} : la donnée est là.`;
   }
-  if (reponse.statut === 404) return `${debut} : cette entité n’est pas connue.`;
-  if (reponse.statut < 500) return `${debut} : l’appel est refusé.`;
-  return `${debut} : la donnée n’est pas disponible pour l’instant.`;
+  if (reponse.statut === 404) return `${debut} : cette entité n’est pas connue.`;
+  if (reponse.statut < 500) return `${debut} : l’appel est refusé.`;
+  return `${debut} : la donnée n’est pas disponible pour l’instant.`;
 }
 
 /** A path whose identifiers (SIREN, SIRET, RNA, EORI) are gone: who was asked about is nobody else's business. */

@@ -65,12 +65,15 @@ const verifier = (dit: Partial<Verifie> = {}, autres: Reponses = {}): Reponses =
 const codes = (reponses: Reponses) => assessStep(organisation, reponses).map(({ code }) => code);
 
 describe('Ce que l’annuaire a dit de mon établissement', () => {
-  it.each([{}, { est_siege: false }, { est_administration: null }, { denomination: '', adresse: '' }])(
-    'se relit tel quel : %j',
-    (dit) => {
-      expect(verificationDe(verifier(dit))).toEqual({ ...VERIFIE, ...dit });
-    },
-  );
+  it.each<Partial<Verifie>>([
+    {},
+    { est_siege: false },
+    { est_administration: null },
+    { denomination: '', adresse: '' },
+    { source: 'simulateur' },
+  ])('se relit tel quel : %j', (dit) => {
+    expect(verificationDe(verifier(dit))).toEqual({ ...VERIFIE, ...dit });
+  });
 
   it('ne vaut que pour ce SIRET', () => {
     expect(verificationDe({ ...verifier(), siret: '13002526500013' })).toBeNull();
@@ -85,6 +88,8 @@ describe('Ce que l’annuaire a dit de mon établissement', () => {
     ['siret_etat', 3],
     ['siret_verifie_le', 'hier'],
     ['siret_verifie_le', null],
+    ['siret_source', undefined],
+    ['siret_source', 'ouï-dire'],
   ])('s’ignore quand le fichier tient %s = %j', (nom, autre) => {
     expect(verificationDe(malTypees({ ...verifier({ etat: 'ferme' }), [nom]: autre }))).toBeNull();
   });

@@ -1,18 +1,10 @@
+import { type Etablissement, SOURCES_ANNUAIRE } from '../../annuaire/etablissement';
 import { siretDigits } from '../../annuaire/siret';
 import { text } from '../../form/engine';
 import type { Reponses } from '../../form/types';
 
-/** What the directory says of an establishment (contract of `GET /api/etablissements/{siret}`). */
-export type Verifie = {
-  readonly siret: string;
-  readonly denomination: string;
-  readonly adresse: string;
-  readonly est_siege: boolean;
-  readonly etat: 'ouvert' | 'ferme';
-  readonly est_administration: boolean | null;
-  readonly source: string;
-  readonly verifie_le: string;
-};
+/** What the directory says of an establishment, as the answers keep it. */
+export type Verifie = Omit<Etablissement, 'siren'>;
 
 /** Kept with the answers, so that the reading knows it without a network. Only the preparation needs them. */
 export const REPONSES_VERIFICATION = [
@@ -37,6 +29,9 @@ export function verificationDe(reponses: Reponses): Verifie | null {
   if (etat !== 'ouvert' && etat !== 'ferme') return null;
   const verifie_le = dit('siret_verifie_le');
   if (Number.isNaN(Date.parse(verifie_le))) return null;
+  // A directory that we do not know has verified nothing.
+  const source = SOURCES_ANNUAIRE.find((each) => each === dit('siret_source'));
+  if (!source) return null;
   const administration = dit('siret_administration');
   return {
     siret,
@@ -45,7 +40,7 @@ export function verificationDe(reponses: Reponses): Verifie | null {
     est_siege: dit('siret_siege') === 'oui',
     etat,
     est_administration: administration === 'oui' ? true : administration === 'non' ? false : null,
-    source: dit('siret_source'),
+    source,
     verifie_le,
   };
 }

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
-import { activer, enregistre, expect, saisir, sansDebordement, telecharger, test } from './agent';
+import {
+  activer,
+  enregistre,
+  expect,
+  ouvrirDemande,
+  saisir,
+  sansDebordement,
+  telecharger,
+  test,
+} from './agent';
 
 const COMPLETE = JSON.parse(
   readFileSync(
@@ -12,13 +21,7 @@ const COMPLETE = JSON.parse(
 const { contact_technique_email: _adresse, ...reponses } = COMPLETE.reponses;
 
 test('je réunis ce qui manque : courriels, acte, dates', async ({ page }) => {
-  await page.goto('/demandes');
-  await page.getByLabel('Fichier d’une demande').setInputFiles({
-    name: 'd.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ ...COMPLETE, reponses })),
-  });
-  await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
+  await ouvrirDemande(page, JSON.stringify({ ...COMPLETE, reponses }), /8 étapes complètes sur 9/);
   await enregistre(page);
   await page.goto('/demande/export');
   await activer(page, page.getByRole('link', { name: 'Ouvrir la trousse' }));
@@ -66,7 +69,7 @@ test('je réunis ce qui manque : courriels, acte, dates', async ({ page }) => {
   await saisir(page, depot, '22/11/2026');
   await saisir(page, dates.getByRole('textbox', { name: /^Jour où le jeton/ }), '31/08/2026');
   await dates.getByRole('combobox', { name: /fuseau/ }).selectOption('La Réunion');
-  await expect(dates.getByText('29 février 2028')).toBeVisible();
+  await expect(dates.getByText('29 février 2028', { exact: true })).toBeVisible();
   const ics = await telecharger(page, dates.getByRole('button', { name: 'Télécharger le calendrier' }));
   expect(ics.nom).toMatch(/\.ics$/);
   const debuts = new ICAL.Component(ICAL.parse(ics.texte))

@@ -23,6 +23,13 @@ const COLLE = /[\p{M}\p{Emoji_Modifier}\u200d]/u;
 const LIANT = '\u200d';
 const INTERLIGNE = 1.35;
 
+/** What fontkit knows of a font, and pdfkit's types do not say. */
+type Fonte = {
+  readonly unitsPerEm: number;
+  hasGlyphForCodePoint(point: number): boolean;
+  glyphForCodePoint(point: number): { readonly advanceWidth: number };
+};
+
 export type Plume = ReturnType<typeof plume>;
 
 /**
@@ -31,15 +38,24 @@ export type Plume = ReturnType<typeof plume>;
  */
 export function plume(doc: Doc) {
   let y: number = PAGE.haut;
-  const largeurs = new Map<string, number>();
+  const fontes = new Map<Graisse, Fonte>();
+  const avances = { texte: new Map<string, number>(), gras: new Map<string, number>() };
   const dessinable = new Map<string, boolean>();
+
+  /** The font itself, behind pdfkit, which measures a text only by laying it out whole. */
+  const fonte = (graisse: Graisse): Fonte => {
+    const connue = fontes.get(graisse);
+    if (connue) return connue;
+    const { font } = (doc.font(graisse) as unknown as { _font: { font: Fonte } })._font;
+    fontes.set(graisse, font);
+    return font;
+  };
 
   /** What the font can draw. One mark stands for a whole unit: an emoji of several characters is one. */
   const avecGlyphes = (texte: string): string => {
-    const police = (doc as unknown as { _font: { font: { hasGlyphForCodePoint(c: number): boolean } } })
-      ._font;
+    const police = fonte('texte');
     const connu = (char: string) => {
-      const known = dessinable.get(char) ?? police.font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0);
+      const known = dessinable.get(char) ?? police.hasGlyphForCodePoint(char.codePointAt(0) ?? 0);
       dessinable.set(char, known);
       return known;
     };
@@ -60,13 +76,20 @@ export function plume(doc: Doc) {
   const prendre = ({ graisse, corps, couleur = NOIR }: Style) =>
     doc.font(graisse).fontSize(corps).fillColor(couleur);
 
-  const largeurDe = (mot: string, style: Style): number => {
-    const cle = `${style.graisse} ${mot}`;
-    const connue = largeurs.get(cle);
-    if (connue !== undefined) return connue * style.corps;
-    const mesuree = doc.font(style.graisse).fontSize(1000).widthOfString(mot) / 1000;
-    if (mot.length < 30) largeurs.set(cle, mesuree);
-    return mesuree * style.corps;
+  /** The sum of its signs: pdfkit would lay the text out whole to say the same. */
+  const largeurDe = (texte: string, { graisse, corps }: Style): number => {
+    const connues = avances[graisse];
+    let somme = 0;
+    for (const signe of texte) {
+      let avance = connues.get(signe);
+      if (avance === undefined) {
+        const police = fonte(graisse);
+        avance = police.glyphForCodePoint(signe.codePointAt(0) ?? 0).advanceWidth / police.unitsPerEm;
+        connues.set(signe, avance);
+      }
+      somme += avance;
+    }
+    return somme * corps;
   };
 
   /** A word wider than its column, cut where the column ends. */

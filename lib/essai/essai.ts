@@ -3,6 +3,7 @@ import type { Budget } from '../serveur/compteur';
 import type { Environnement } from '../serveur/reglages';
 import { journal, type Refus } from '../serveur/reponses';
 import type { ReponseAmont } from '../serveur/requete';
+import { attenteDemandee } from '../serveur/retry-after';
 import type { Service } from '../serveur/service';
 import { createAmonts, type Issue } from './amont';
 import { type Cible, cheminDe, delaiMs, estPrivileges } from './appel';
@@ -10,7 +11,6 @@ import { type DemandeEssai, lireDemande } from './demande';
 import { createDisjoncteur, type Disjoncteur } from './disjoncteur';
 import { expliquer } from './explications';
 import { refusDePanne, refusDePrise, refusDeSilence } from './refus';
-import { attenteDemandee } from './retry-after';
 
 /** JSON ready to send, or the refusal. */
 export type IssueEssai =
@@ -20,6 +20,8 @@ export type IssueEssai =
 type Vol = { readonly issue: Promise<IssueEssai>; readonly arret: AbortController; passagers: number };
 
 const MINUTE = 60_000;
+/** When a 429 says no delay: the period of every limit of a token (apistration, throttle.yml). */
+const ATTENTE_429_MS = MINUTE;
 /** After a call that we stopped waiting for, API Entreprise may still be busy with it. */
 const VERROU_APRES_DELAI_MS = 20_000;
 /** We never use more than this share of what a token may call. */
@@ -74,7 +76,8 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
   /** What an answer changes for the next calls. */
   async function retenir(amont: Issue, cles: { appel: string; groupe: string }): Promise<void> {
     const { statut, entetes } = amont.ok ? amont.value : amont;
-    if (statut === 429) await compteur.verrouiller(cles.groupe, attenteDemandee(entetes, maintenant()));
+    if (statut === 429)
+      await compteur.verrouiller(cles.groupe, attenteDemandee(entetes, maintenant(), ATTENTE_429_MS));
     if (!amont.ok && amont.code === 'delai_depasse')
       await compteur.verrouiller(cles.appel, VERROU_APRES_DELAI_MS);
   }

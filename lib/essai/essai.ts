@@ -1,5 +1,6 @@
 import { ENTETES, GROUPES_LIMITES } from '../catalogue/limites';
 import type { Budget } from '../serveur/compteur';
+import { createDisjoncteur, type Disjoncteur } from '../serveur/disjoncteur';
 import type { Environnement } from '../serveur/reglages';
 import { journal, type Refus } from '../serveur/reponses';
 import type { ReponseAmont } from '../serveur/requete';
@@ -8,7 +9,6 @@ import type { Service } from '../serveur/service';
 import { createAmonts, type Issue } from './amont';
 import { type Cible, cheminDe, delaiMs, estPrivileges } from './appel';
 import { type DemandeEssai, lireDemande } from './demande';
-import { createDisjoncteur, type Disjoncteur } from './disjoncteur';
 import { expliquer } from './explications';
 import { refusDePanne, refusDePrise, refusDeSilence } from './refus';
 
@@ -26,6 +26,13 @@ const ATTENTE_429_MS = MINUTE;
 const VERROU_APRES_DELAI_MS = 20_000;
 /** We never use more than this share of what a token may call. */
 const PART_DU_GROUPE = 0.8;
+
+/**
+ * A banned address gets no answer at all, and every call made during the ban is one too many.
+ *
+ * Source: site documentation (a ban is silent and lasts 12 hours). The three figures are our choice.
+ */
+const SILENCES = { echecs: 5, fenetreMs: MINUTE, coupureMs: 15 * MINUTE };
 
 const refuser = (refus: Refus): IssueEssai => ({ ok: false, refus });
 
@@ -52,7 +59,7 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
   const disjoncteurs = new Map<Environnement, Disjoncteur>();
 
   function disjoncteurDe(environnement: Environnement): Disjoncteur {
-    const present = disjoncteurs.get(environnement) ?? createDisjoncteur(maintenant);
+    const present = disjoncteurs.get(environnement) ?? createDisjoncteur(SILENCES, maintenant);
     disjoncteurs.set(environnement, present);
     return present;
   }
@@ -95,14 +102,16 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
 
     const prise = await compteur.prendre(budgetsDe(demande, client), [cles.appel, cles.groupe]);
     if (!prise.ok) return refuser(refusDePrise(prise, cles.appel));
-    const repos = disjoncteur.attente();
-    if (repos > 0) return refuser(refusDeSilence(repos));
+    if (!disjoncteur.entrer()) return refuser(refusDeSilence(disjoncteur.reste()));
 
     const chemin = cheminDe(appel);
     const debut = performance.now();
-    const amont = await appeler(demande, chemin, signal);
+    const amont = await appeler(demande, chemin, signal).catch((erreur) => {
+      disjoncteur.noter(null);
+      throw erreur;
+    });
     const dureeMs = Math.round(performance.now() - debut);
-    if (amont.ok || amont.code !== 'abandonnee') disjoncteur.noter(!amont.ok && amont.muette);
+    disjoncteur.noter(!amont.ok && amont.code === 'abandonnee' ? null : amont.ok || !amont.muette);
     await retenir(amont, cles);
     journal({
       evenement: 'essai',

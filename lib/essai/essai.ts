@@ -10,7 +10,7 @@ import { createAmonts, type Issue } from './amont';
 import { type Cible, cheminDe, delaiMs, estPrivileges } from './appel';
 import { type DemandeEssai, lireDemande } from './demande';
 import { expliquer } from './explications';
-import { refusDePanne, refusDePrise, refusDeSilence } from './refus';
+import { ATTENTE_APRES_DELAI_S, refusDePanne, refusDePrise, refusDeSilence } from './refus';
 
 /** JSON ready to send, or the refusal. */
 export type IssueEssai =
@@ -22,8 +22,6 @@ type Vol = { readonly issue: Promise<IssueEssai>; readonly arret: AbortControlle
 const MINUTE = 60_000;
 /** When a 429 says no delay: the period of every limit of a token (apistration, throttle.yml). */
 const ATTENTE_429_MS = MINUTE;
-/** After a call that we stopped waiting for, API Entreprise may still be busy with it. */
-const VERROU_APRES_DELAI_MS = 20_000;
 /** We never use more than this share of what a token may call. */
 const PART_DU_GROUPE = 0.8;
 
@@ -86,7 +84,7 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
     if (statut === 429)
       await compteur.verrouiller(cles.groupe, attenteDemandee(entetes, maintenant(), ATTENTE_429_MS));
     if (!amont.ok && amont.code === 'delai_depasse')
-      await compteur.verrouiller(cles.appel, VERROU_APRES_DELAI_MS);
+      await compteur.verrouiller(cles.appel, ATTENTE_APRES_DELAI_S * 1000);
   }
 
   async function voler(

@@ -77,10 +77,18 @@ test.describe('quand API Entreprise ne répond pas comme prévu', () => {
   test('sans réponse en cinq secondes, l’attente s’arrête et dit combien attendre', async ({ page }) => {
     await ouvrir(page);
     await environnement(page, 'Bac à sable');
-    await remplir(page, UNITE_LEGALE, SIRENS.muet, jetonNeuf());
+    const jeton = jetonNeuf();
+    await remplir(page, UNITE_LEGALE, SIRENS.muet, jeton);
     await activer(page, lancer(page));
     await titreDeLaReponse(page, 'Pas de réponse à temps');
     await expect(page.getByText(/attendez 20 secondes/)).toBeVisible();
+    await expect(page.getByText(/^Possible dans \d+\ss\.$/)).toBeVisible();
+    await expect(lancer(page)).toHaveAttribute('aria-disabled', 'true');
+
+    // A page that knows nothing of the wait asks again: the server holds that call.
+    await page.reload();
+    await environnement(page, 'Bac à sable');
+    await remplir(page, UNITE_LEGALE, SIRENS.muet, jeton);
     await activer(page, lancer(page));
     await titreDeLaReponse(page, 'Le même appel est peut-être encore en cours');
     await expect(lancer(page)).toHaveAttribute('aria-disabled', 'true');

@@ -1,36 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TAILLE_MAX } from '../serveur/requete';
-import { interroger, PAUSE_MAX_MS, pauseDemandee } from './client';
+import { interroger } from './client';
 import { CLAMART, fauxAnnuaire, json, type Repondre, reponse, unite } from './test-annuaire';
-
-describe('La pause que demande un 429', () => {
-  const NOW = Date.parse('2026-11-22T09:00:00Z');
-  it.each([
-    ['120', 120_000],
-    [' 7 ', 7_000],
-    ['0', 1_000],
-    ['3600', PAUSE_MAX_MS],
-    ['3599', 3_599_000],
-    ['1000000000', PAUSE_MAX_MS],
-    ['9'.repeat(400), PAUSE_MAX_MS],
-    ['Sun, 22 Nov 2026 09:00:30 GMT', 30_000],
-    ['Sunday, 22-Nov-26 09:00:30 GMT', 30_000],
-    ['Sun, 22 Nov 2026 08:00:00 GMT', 1_000],
-    ['Fri, 31 Dec 9999 23:59:59 GMT', PAUSE_MAX_MS],
-    ['-5', 10_000],
-    ['1.5', 10_000],
-    ['1e9', 10_000],
-    ['abc GMT', 10_000],
-    ['Sun Nov 22 09:00:30 2026', 10_000],
-    ['', 10_000],
-  ])('« %s » : %d ms', (dite, attendu) => {
-    expect(pauseDemandee({ 'retry-after': dite }, NOW)).toBe(attendu);
-  });
-
-  it('rien : une pause par défaut', () => {
-    expect(pauseDemandee({}, NOW)).toBe(10_000);
-  });
-});
 
 describe('Le dialogue avec l’annuaire', () => {
   let faux: Awaited<ReturnType<typeof fauxAnnuaire>>;
@@ -114,6 +85,16 @@ describe('Le dialogue avec l’annuaire', () => {
       'il demande d’attendre avec une page',
       (res) => res.writeHead(429, { 'retry-after': '2', 'content-type': 'text/html' }).end(),
       { code: 'trop_de_demandes', attendreMs: 2_000 },
+    ],
+    [
+      'il demande d’attendre un jour : autant, sans rien raccourcir',
+      json('{}', 429, { 'retry-after': '86400' }),
+      { code: 'trop_de_demandes', attendreMs: 86_400_000 },
+    ],
+    [
+      'il demande d’attendre sans dire combien : dix secondes',
+      json('{}', 429),
+      { code: 'trop_de_demandes', attendreMs: 10_000 },
     ],
   ];
   it.each(FAUTES)('%s : une seule demande, jamais répétée', async (_cas, faute, attendu) => {

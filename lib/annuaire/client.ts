@@ -1,5 +1,6 @@
 import type { Amont } from '../serveur/reglages';
 import { lireJson, type Panne } from '../serveur/requete';
+import { attenteDemandee } from '../serveur/retry-after';
 import type { Etablissement } from './etablissement';
 
 /** One very establishment, or those that a text finds. */
@@ -14,9 +15,7 @@ export type ReponseAnnuaire =
 
 export const DELAI_MS = 3000;
 export const RESULTATS_MAX = 10;
-/** What a 429 asks is never shortened, up to here: beyond an hour, someone must look at the settings. */
-export const PAUSE_MAX_MS = 3_600_000;
-/** When a 429 says nothing that can be read. */
+/** When a 429 says no delay: our choice, far above the second that its limit speaks of. */
 const PAUSE_MS = 10_000;
 /** The documentation asks callers to say who they are. */
 const ENTETES = { 'user-agent': 'pret-pour-datapass (preparation de demandes API Entreprise)' };
@@ -39,7 +38,11 @@ export async function interroger(
   const reponse = await lireJson({ amont, chemin: cheminDe(question), entetes: ENTETES, delaiMs });
   const { statut, entetes } = reponse.ok ? reponse.value : reponse;
   if (statut === 429)
-    return { ok: false, code: 'trop_de_demandes', attendreMs: pauseDemandee(entetes, maintenant()) };
+    return {
+      ok: false,
+      code: 'trop_de_demandes',
+      attendreMs: attenteDemandee(entetes, maintenant(), PAUSE_MS),
+    };
   if (statut !== null && QUESTION_REFUSEE.includes(statut)) return { ok: false, code: 'question_refusee' };
   if (!reponse.ok) return { ok: false, code: 'panne', cause: reponse.code };
   if (statut !== 200) return { ok: false, code: 'panne', cause: 'statut' };
@@ -61,23 +64,6 @@ function cheminDe(question: Question): string {
     include: 'siege,complements,matching_etablissements',
   });
   return `/search?${parametres}`;
-}
-
-/**
- * How long a 429 asks to wait: seconds or HTTP date (RFC 9110).
- *
- * @param entetes lower-case names
- * @returns milliseconds, between one second and PAUSE_MAX_MS
- */
-export function pauseDemandee(entetes: Readonly<Record<string, string>>, maintenant: number): number {
-  const dite = entetes['retry-after']?.trim() ?? '';
-  const lue = /^\d+$/.test(dite)
-    ? Number(dite) * 1000
-    : // Only the forms that name their time zone: others would be read in that of the machine.
-      / GMT$/.test(dite)
-      ? Date.parse(dite) - maintenant
-      : Number.NaN;
-  return Math.min(PAUSE_MAX_MS, Math.max(1000, Number.isNaN(lue) ? PAUSE_MS : lue));
 }
 
 type Objet = Readonly<Record<string, unknown>>;

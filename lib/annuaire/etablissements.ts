@@ -1,10 +1,10 @@
 import { ANNUAIRE_PUBLIC } from '../catalogue/limites';
 import type { Budget, Compteur } from '../serveur/compteur';
+import { createDisjoncteur } from '../serveur/disjoncteur';
 import type { Amont } from '../serveur/reglages';
 import { journal } from '../serveur/reponses';
 import { createCache } from './cache';
 import { interroger, type Question, type ReponseAnnuaire } from './client';
-import { createCoupeCircuit } from './coupe-circuit';
 import type { Etablissement } from './etablissement';
 
 export type Trouves =
@@ -23,6 +23,8 @@ const { nombre, periodeS } = ANNUAIRE_PUBLIC.limite;
 /** A window a little longer than theirs: calls that leave well apart may arrive closer together. */
 const BUDGET: Budget = { cle: 'annuaire', limite: nombre, fenetreMs: periodeS * 1000 + 200 };
 const PAUSE = 'annuaire_pause';
+/** Nobody must wait for a directory that fails each time, however rarely it is asked. The figures are our choice. */
+const PANNES_DE_SUITE = { echecs: 5, fenetreMs: Number.POSITIVE_INFINITY, coupureMs: 30_000 };
 
 const refus = (code: 'trop_de_demandes' | 'annuaire_indisponible', attendreMs: number | null): Trouves => ({
   ok: false,
@@ -47,7 +49,7 @@ type Options = {
 export function createAnnuaire(options: Options): Annuaire {
   const { amont, compteur, maintenant = Date.now, demander = interroger } = options;
   const cache = createCache<readonly Etablissement[]>(CACHE.taille, CACHE.dureeMs, maintenant);
-  const circuit = createCoupeCircuit(maintenant);
+  const circuit = createDisjoncteur(PANNES_DE_SUITE, maintenant);
   const enVol = new Map<string, Promise<Trouves>>();
   // Also kept here: the shared counter may forget a lock when its store restarts.
   let pauseJusqua = 0;

@@ -95,7 +95,7 @@ describe('Le délai', () => {
     fautes.jouer('silence');
     const { issue, temps } = ouvrirEssai(fautes.url);
     const debut = performance.now();
-    expect(await issue({ operation: JSON_RAPIDE })).toEqual([504, 'delai_depasse']);
+    expect(await issue({ operation: JSON_RAPIDE })).toEqual([504, 'delai_depasse', 20]);
     const duree = performance.now() - debut;
     expect(duree).toBeGreaterThanOrEqual(4990);
     expect(duree).toBeLessThan(5600);
@@ -113,7 +113,7 @@ describe('Le délai', () => {
     const { issue } = ouvrirEssai(fautes.url);
     const lent = { environnement: 'simulateur', operation: JSON_RAPIDE, parametres: { siren: '000000042' } };
     const debut = performance.now();
-    expect(await issue(lent)).toEqual([504, 'delai_depasse']);
+    expect(await issue(lent)).toEqual([504, 'delai_depasse', 20]);
     expect(performance.now() - debut).toBeLessThan(5600);
   }, 10_000);
 });

@@ -1,16 +1,16 @@
 import { ENTETES, GROUPES_LIMITES } from '../catalogue/limites';
 import type { Budget } from '../serveur/compteur';
+import { createDisjoncteur, type Disjoncteur } from '../serveur/disjoncteur';
 import type { Environnement } from '../serveur/reglages';
 import { journal, type Refus } from '../serveur/reponses';
 import type { ReponseAmont } from '../serveur/requete';
+import { attenteDemandee } from '../serveur/retry-after';
 import type { Service } from '../serveur/service';
 import { createAmonts, type Issue } from './amont';
 import { type Cible, cheminDe, delaiMs, estPrivileges } from './appel';
 import { type DemandeEssai, lireDemande } from './demande';
-import { createDisjoncteur, type Disjoncteur } from './disjoncteur';
 import { expliquer } from './explications';
-import { refusDePanne, refusDePrise, refusDeSilence } from './refus';
-import { attenteDemandee } from './retry-after';
+import { ATTENTE_APRES_DELAI_S, refusDePanne, refusDePrise, refusDeSilence } from './refus';
 
 /** JSON ready to send, or the refusal. */
 export type IssueEssai =
@@ -20,10 +20,17 @@ export type IssueEssai =
 type Vol = { readonly issue: Promise<IssueEssai>; readonly arret: AbortController; passagers: number };
 
 const MINUTE = 60_000;
-/** After a call that we stopped waiting for, API Entreprise may still be busy with it. */
-const VERROU_APRES_DELAI_MS = 20_000;
+/** When a 429 says no delay: the period of every limit of a token (apistration, throttle.yml). */
+const ATTENTE_429_MS = MINUTE;
 /** We never use more than this share of what a token may call. */
 const PART_DU_GROUPE = 0.8;
+
+/**
+ * A banned address gets no answer at all, and every call made during the ban is one too many.
+ *
+ * Source: site documentation (a ban is silent and lasts 12 hours). The three figures are our choice.
+ */
+const SILENCES = { echecs: 5, fenetreMs: MINUTE, coupureMs: 15 * MINUTE };
 
 const refuser = (refus: Refus): IssueEssai => ({ ok: false, refus });
 
@@ -50,7 +57,7 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
   const disjoncteurs = new Map<Environnement, Disjoncteur>();
 
   function disjoncteurDe(environnement: Environnement): Disjoncteur {
-    const present = disjoncteurs.get(environnement) ?? createDisjoncteur(maintenant);
+    const present = disjoncteurs.get(environnement) ?? createDisjoncteur(SILENCES, maintenant);
     disjoncteurs.set(environnement, present);
     return present;
   }
@@ -74,9 +81,10 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
   /** What an answer changes for the next calls. */
   async function retenir(amont: Issue, cles: { appel: string; groupe: string }): Promise<void> {
     const { statut, entetes } = amont.ok ? amont.value : amont;
-    if (statut === 429) await compteur.verrouiller(cles.groupe, attenteDemandee(entetes, maintenant()));
+    if (statut === 429)
+      await compteur.verrouiller(cles.groupe, attenteDemandee(entetes, maintenant(), ATTENTE_429_MS));
     if (!amont.ok && amont.code === 'delai_depasse')
-      await compteur.verrouiller(cles.appel, VERROU_APRES_DELAI_MS);
+      await compteur.verrouiller(cles.appel, ATTENTE_APRES_DELAI_S * 1000);
   }
 
   async function voler(
@@ -92,14 +100,16 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
 
     const prise = await compteur.prendre(budgetsDe(demande, client), [cles.appel, cles.groupe]);
     if (!prise.ok) return refuser(refusDePrise(prise, cles.appel));
-    const repos = disjoncteur.attente();
-    if (repos > 0) return refuser(refusDeSilence(repos));
+    if (!disjoncteur.entrer()) return refuser(refusDeSilence(disjoncteur.reste()));
 
     const chemin = cheminDe(appel);
     const debut = performance.now();
-    const amont = await appeler(demande, chemin, signal);
+    const amont = await appeler(demande, chemin, signal).catch((erreur) => {
+      disjoncteur.noter(null);
+      throw erreur;
+    });
     const dureeMs = Math.round(performance.now() - debut);
-    if (amont.ok || amont.code !== 'abandonnee') disjoncteur.noter(!amont.ok && amont.muette);
+    disjoncteur.noter(!amont.ok && amont.code === 'abandonnee' ? null : amont.ok || !amont.muette);
     await retenir(amont, cles);
     journal({
       evenement: 'essai',

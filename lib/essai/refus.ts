@@ -1,12 +1,15 @@
-import { BANNISSEMENT, HOTES } from '../catalogue/limites';
+import { BANNISSEMENT, HOTES, SUPPORT } from '../catalogue/limites';
 import type { Prise } from '../serveur/compteur';
 import type { Refus } from '../serveur/reponses';
 import type { Panne } from '../serveur/requete';
 import { dureeEnMots } from './explications';
 
-/** What each failure of the way says to the agent, and the status we answer. */
+/** After a call that we stopped waiting for, API Entreprise may still be busy with it (contract, § 3). */
+export const ATTENTE_APRES_DELAI_S = 20;
+
+/** What each failure of the way says to the agent, what to do next, and the status we answer. */
 const PANNES: Readonly<Record<Panne, readonly [statut: number, message: string]>> = {
-  abandonnee: [502, 'Vous avez arrêté cet appel.'],
+  abandonnee: [502, 'Vous avez arrêté cet appel. Relancez-le quand vous voulez.'],
   injoignable: [
     502,
     `Ce serveur n’arrive pas à joindre API Entreprise. Regardez l’état du service sur ${HOTES.statut}, puis réessayez.`,
@@ -25,7 +28,7 @@ const PANNES: Readonly<Record<Panne, readonly [statut: number, message: string]>
   ],
   redirection_refusee: [
     502,
-    'Une autre adresse a été proposée à la place de la réponse. Nous ne la suivons pas : elle recevrait votre jeton.',
+    'Une autre adresse a été proposée à la place de la réponse. Nous ne la suivons pas : elle recevrait votre jeton. Voyez avec la personne qui a installé ce service.',
   ],
   destination_interdite: [
     502,
@@ -33,27 +36,27 @@ const PANNES: Readonly<Record<Panne, readonly [statut: number, message: string]>
   ],
   reponse_non_json: [
     502,
-    'La réponse n’est pas du JSON lisible. Souvent, un pare-feu ou une page de maintenance a répondu à la place d’API Entreprise.',
+    'La réponse n’est pas du JSON lisible. Souvent, un pare-feu ou une page de maintenance a répondu à la place d’API Entreprise. Réessayez dans quelques minutes ; si cela dure, voyez avec la personne qui gère votre réseau.',
   ],
   reponse_incomplete: [502, 'La réponse s’est arrêtée au milieu. Attendez une minute, puis réessayez.'],
   reponse_trop_grande: [
     502,
-    'La réponse dépasse 1 Mio : elle n’est pas lue. Essayez une autre entité, ou écrivez au support.',
+    `La réponse dépasse 1 Mio : elle n’est pas lue. Essayez une autre entité, ou écrivez à ${SUPPORT.courriel}.`,
   ],
   compression_refusee: [
     502,
-    'La réponse est compressée alors que nous avons demandé le contraire : elle n’est pas lue.',
+    'La réponse est compressée alors que nous avons demandé le contraire : elle n’est pas lue. Réessayez ; si cela dure, voyez avec la personne qui gère votre réseau.',
   ],
   delai_depasse: [
     504,
-    'La réponse n’est pas arrivée dans le délai conseillé. Le fournisseur est peut-être lent : attendez 20 secondes avant de relancer le même appel.',
+    `La réponse n’est pas arrivée dans le délai conseillé. Le fournisseur est peut-être lent : attendez ${dureeEnMots(ATTENTE_APRES_DELAI_S)} avant de relancer le même appel.`,
   ],
 };
 
 /** The refusal that tells a failure of the way. */
 export function refusDePanne(code: Panne): Refus {
   const [statut, message] = PANNES[code];
-  return { statut, code, message };
+  return { statut, code, message, ...(code === 'delai_depasse' ? { attendreS: ATTENTE_APRES_DELAI_S } : {}) };
 }
 
 /** The refusal that tells why a call was not counted in. */
@@ -81,7 +84,7 @@ export function refusDeSilence(attendreMs: number): Refus {
   return {
     statut: 503,
     code: 'silence_bannissement_possible',
-    message: `API Entreprise ne répond plus du tout. Si l’adresse de ce serveur est bannie, cela dure ${BANNISSEMENT.dureeH} heures et concerne tous les jetons. Nous n’appelons plus pendant ${dureeEnMots(attendreS)}.`,
+    message: `API Entreprise ne répond plus du tout. Si l’adresse de ce serveur est bannie, cela dure ${BANNISSEMENT.dureeH} heures et concerne tous les jetons. Nous n’appelons plus pendant ${dureeEnMots(attendreS)} : relancez ensuite.`,
     attendreS,
   };
 }

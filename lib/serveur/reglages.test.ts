@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITE_PAR_IP } from '../catalogue/limites';
 import { lireReglages } from './reglages';
 
 function lus(env: Record<string, string> = {}) {
@@ -50,7 +51,7 @@ describe('Les environnements ouverts', () => {
   });
 
   it.each(['prod', 'simulateur,', ',', ' ', 'Production', 'simulateur;production'])(
-    '« %s » : refusé',
+    '« %s » : refusé',
     (valeur) => {
       expect(refus({ ESSAI_ENVIRONNEMENTS: valeur })).toMatch(/^ESSAI_ENVIRONNEMENTS : .*Choisissez parmi/);
     },
@@ -77,7 +78,7 @@ describe.each(['API_ENTREPRISE_BAC_A_SABLE_URL', 'API_ENTREPRISE_PRODUCTION_URL'
       ['http://[::1]:8080', 'http://[::1]:8080', true],
       ['https://localhost', 'https://localhost', true],
       ['https://10.0.0.8', 'https://10.0.0.8', true],
-    ])('%s : acceptée', (valeur, origine, localPermis) => {
+    ])('%s : acceptée', (valeur, origine, localPermis) => {
       expect(lire(valeur)).toEqual([origine, localPermis]);
     });
 
@@ -91,7 +92,7 @@ describe.each(['API_ENTREPRISE_BAC_A_SABLE_URL', 'API_ENTREPRISE_PRODUCTION_URL'
       ...['https://api.exemple.fr/v3', 'https://api.exemple.fr?a=1', 'https://api.exemple.fr/#a'],
       ...['https://moi:secret@api.exemple.fr', 'https://moi@api.exemple.fr', 'ftp://api.exemple.fr'],
       ...['file:///etc/passwd', 'javascript:alert(1)', 'api.exemple.fr', 'https://', 'http://0.0.0.0'],
-    ])('%s : refusée', (valeur) => {
+    ])('%s : refusée', (valeur) => {
       expect(refus({ [nom]: valeur })).toMatch(new RegExp(`^${nom} : donnez une adresse https`));
     });
   },
@@ -105,7 +106,7 @@ describe('L’annuaire', () => {
 
 describe('REDIS_URL', () => {
   it.each(['redis://127.0.0.1', 'redis://cache:6379/2', 'rediss://moi:s%C3%A9cret@cache.exemple.fr:6380'])(
-    '%s : acceptée',
+    '%s : acceptée',
     (valeur) => {
       expect(lus({ REDIS_URL: valeur }).redisUrl).toBe(valeur);
     },
@@ -120,10 +121,13 @@ describe('REDIS_URL', () => {
     'redis://a/b',
     'redis://u:%zz@a',
     ' ',
-  ])('« %s » : refusée', (valeur) => {
+  ])('« %s » : refusée', (valeur) => {
     expect(refus({ REDIS_URL: valeur })).toMatch(/^REDIS_URL : donnez une adresse redis/);
   });
 });
+
+/** No real API Entreprise can be called: nothing else than the settings bounds the budgets. */
+const SUR_CETTE_MACHINE = { API_ENTREPRISE_BAC_A_SABLE_URL: 'http://127.0.0.1:8080' };
 
 describe.each([
   ['ESSAI_BUDGET_GLOBAL_PAR_MINUTE', 'globalParMinute', 1, 1_000_000],
@@ -134,7 +138,7 @@ describe.each([
 ] as const)('%s', (nom, budget, min, max) => {
   it('accepte ses deux bornes', () => {
     for (const valeur of [min, max]) {
-      const { budgets, proxysDeConfiance } = lus({ [nom]: String(valeur) });
+      const { budgets, proxysDeConfiance } = lus({ ...SUR_CETTE_MACHINE, [nom]: String(valeur) });
       expect(budget ? budgets[budget] : proxysDeConfiance).toBe(valeur);
     }
   });
@@ -151,8 +155,72 @@ describe.each([
     '٣',
     'Infinity',
     '99999999',
-  ])('« %s » : refusé', (valeur) => {
+  ])('« %s » : refusé', (valeur) => {
     expect(refus({ [nom]: valeur })).toBe(`${nom} : donnez un nombre entier entre ${min} et ${max}.`);
+  });
+});
+
+describe('Les budgets de tous, devant la vraie API Entreprise', () => {
+  const LARGES = {
+    ESSAI_BUDGET_GLOBAL_PAR_MINUTE: '1000000',
+    ESSAI_BUDGET_GLOBAL_PAR_10_MINUTES: '1000000',
+    ESSAI_BUDGET_PAR_JETON_PAR_MINUTE: '1000000',
+    ESSAI_BUDGET_PAR_CLIENT_PAR_MINUTE: '1000000',
+  };
+  const deTous = (env: Record<string, string>) => {
+    const { globalParMinute, globalPar10Minutes } = lus(env).budgets;
+    return [globalParMinute, globalPar10Minutes];
+  };
+  const DEHORS = 'https://api.exemple.fr';
+  const ICI = 'http://127.0.0.1:8080';
+
+  it('le plafond est celui d’une adresse : 1000 par minute, 2000 en dix minutes', () => {
+    const { limite, periodeS, avant } = LIMITE_PAR_IP;
+    expect([limite, periodeS, avant.limite, avant.periodeS]).toEqual([1000, 60, 2000, 600]);
+  });
+
+  it.each([
+    ['les adresses publiques', {}],
+    ['un autre hôte', { API_ENTREPRISE_BAC_A_SABLE_URL: DEHORS }],
+    [
+      'https sur cette machine : un relais peut-être',
+      { API_ENTREPRISE_BAC_A_SABLE_URL: 'https://localhost' },
+    ],
+    ['la production seule', { ESSAI_ENVIRONNEMENTS: 'production', API_ENTREPRISE_BAC_A_SABLE_URL: ICI }],
+    [
+      'l’un ici, l’autre dehors',
+      { ESSAI_ENVIRONNEMENTS: 'bac_a_sable,production', API_ENTREPRISE_BAC_A_SABLE_URL: ICI },
+    ],
+  ] as [string, Record<string, string>][])('%s : jamais plus', (_, env) => {
+    expect(deTous({ ...env, ...LARGES })).toEqual([1000, 2000]);
+    const justes = { ESSAI_BUDGET_GLOBAL_PAR_MINUTE: '1000', ESSAI_BUDGET_GLOBAL_PAR_10_MINUTES: '2000' };
+    expect(deTous({ ...env, ...justes })).toEqual([1000, 2000]);
+    const moins = { ESSAI_BUDGET_GLOBAL_PAR_MINUTE: '999', ESSAI_BUDGET_GLOBAL_PAR_10_MINUTES: '1' };
+    expect(deTous({ ...env, ...moins })).toEqual([999, 1]);
+  });
+
+  it.each([
+    ['un programme de cette machine', { API_ENTREPRISE_BAC_A_SABLE_URL: ICI }],
+    ['par son nom', { API_ENTREPRISE_BAC_A_SABLE_URL: 'http://localhost:8080' }],
+    ['en IPv6', { API_ENTREPRISE_BAC_A_SABLE_URL: 'http://[::1]:8080' }],
+    ['le simulateur seul', { ESSAI_ENVIRONNEMENTS: 'simulateur' }],
+    [
+      'les deux ici',
+      {
+        ESSAI_ENVIRONNEMENTS: 'bac_a_sable,production',
+        API_ENTREPRISE_BAC_A_SABLE_URL: ICI,
+        API_ENTREPRISE_PRODUCTION_URL: ICI,
+      },
+    ],
+  ] as [string, Record<string, string>][])('%s : ce qui est réglé', (_, env) => {
+    expect(deTous({ ...env, ...LARGES })).toEqual([1_000_000, 1_000_000]);
+  });
+
+  it('les budgets d’un jeton et d’un client restent ceux réglés', () => {
+    expect(lus(LARGES).budgets).toMatchObject({
+      parJetonParMinute: 1_000_000,
+      parClientParMinute: 1_000_000,
+    });
   });
 });
 

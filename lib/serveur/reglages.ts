@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { ANNUAIRE_PUBLIC, HOTES } from '../catalogue/limites';
+import { ANNUAIRE_PUBLIC, HOTES, LIMITE_PAR_IP } from '../catalogue/limites';
 import { failure, ok, type Result } from '../result';
 
 export const ENVIRONNEMENTS = ['simulateur', 'bac_a_sable', 'production'] as const;
@@ -14,7 +14,12 @@ export type Reglages = {
   readonly production: Amont;
   readonly annuaire: Amont | 'simulateur';
   readonly redisUrl: string | null;
-  /** Calls in any sliding window. */
+  /**
+   * Calls in any sliding window. Those of everyone (`global…`) never exceed what API Entreprise accepts from
+   * one address, today's limit per minute and the older one per ten minutes (`LIMITE_PAR_IP`), whatever the
+   * variables say: beyond, the address is banned. Only programs of this machine (http on a loopback
+   * address: tests, measures) are called without that ceiling.
+   */
   readonly budgets: {
     readonly globalParMinute: number;
     readonly globalPar10Minutes: number;
@@ -50,18 +55,33 @@ function lire(env: Readonly<Record<string, string | undefined>>): Reglages {
     throw new MauvaisReglage(
       'NODE_TLS_REJECT_UNAUTHORIZED=0 laisserait passer de faux certificats : retirez cette variable.',
     );
-  return {
-    environnements: environnements(env.ESSAI_ENVIRONNEMENTS),
+  const ouverts = environnements(env.ESSAI_ENVIRONNEMENTS);
+  const amonts = {
     bacASable: amont('API_ENTREPRISE_BAC_A_SABLE_URL', env.API_ENTREPRISE_BAC_A_SABLE_URL, HOTES.bacASable),
     production: amont('API_ENTREPRISE_PRODUCTION_URL', env.API_ENTREPRISE_PRODUCTION_URL, HOTES.production),
+  };
+  const appeles = [
+    ...(ouverts.includes('bac_a_sable') ? [amonts.bacASable] : []),
+    ...(ouverts.includes('production') ? [amonts.production] : []),
+  ];
+  // One real upstream is enough: the two share the budgets of everyone.
+  const plafonds = appeles.every(estDeCetteMachine)
+    ? { parMinute: Number.POSITIVE_INFINITY, par10Minutes: Number.POSITIVE_INFINITY }
+    : { parMinute: LIMITE_PAR_IP.limite, par10Minutes: LIMITE_PAR_IP.avant.limite };
+  return {
+    environnements: ouverts,
+    ...amonts,
     annuaire:
       env.ANNUAIRE_URL === 'simulateur'
         ? 'simulateur'
         : amont('ANNUAIRE_URL', env.ANNUAIRE_URL, ANNUAIRE_PUBLIC.hote),
     redisUrl: redis(env.REDIS_URL),
     budgets: {
-      globalParMinute: entier(env, 'ESSAI_BUDGET_GLOBAL_PAR_MINUTE', 100),
-      globalPar10Minutes: entier(env, 'ESSAI_BUDGET_GLOBAL_PAR_10_MINUTES', 1000),
+      globalParMinute: Math.min(plafonds.parMinute, entier(env, 'ESSAI_BUDGET_GLOBAL_PAR_MINUTE', 100)),
+      globalPar10Minutes: Math.min(
+        plafonds.par10Minutes,
+        entier(env, 'ESSAI_BUDGET_GLOBAL_PAR_10_MINUTES', 1000),
+      ),
       parJetonParMinute: entier(env, 'ESSAI_BUDGET_PAR_JETON_PAR_MINUTE', 20),
       parClientParMinute: entier(env, 'ESSAI_BUDGET_PAR_CLIENT_PAR_MINUTE', 10),
     },
@@ -93,6 +113,9 @@ function amont(name: string, value: string | undefined, standard: string): Amont
     );
   return { origine, localPermis: local || isIP(origine.hostname.replace(/^\[|\]$/g, '')) !== 0 };
 }
+
+const estDeCetteMachine = ({ origine }: Amont) =>
+  origine.protocol === 'http:' && LOCAUX.includes(origine.hostname);
 
 function redis(value: string | undefined): string | null {
   if (!value) return null;

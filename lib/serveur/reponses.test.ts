@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { abriter, methodesRefusees, reponseJson, reponseRefus } from './reponses';
 
@@ -59,8 +61,41 @@ describe('Nos réponses', () => {
     });
   });
 
-  it('une méthode qui n’existe pas dit lesquelles existent', async () => {
-    const reponse = await methodesRefusees('GET', 'POST')();
-    expect([reponse.status, reponse.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  it.each([
+    [['GET'], 'GET, HEAD'],
+    [['POST'], 'POST'],
+    [['GET', 'POST'], 'GET, HEAD, POST'],
+  ] as const)('une méthode qui n’existe pas, quand %j existe : Allow dit %s', async (permises, allow) => {
+    const refus = methodesRefusees(...permises);
+    expect(Object.keys(refus)).toEqual(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+    for (const refuser of Object.values(refus)) {
+      const reponse = await refuser();
+      expect([reponse.status, reponse.headers.get('allow')]).toEqual([405, allow]);
+      expect(await reponse.json()).toEqual({
+        erreur: { code: 'methode_refusee', message: `Cette adresse n’accepte que ${allow}.` },
+      });
+    }
+  });
+});
+
+describe('Chaque adresse d’API', () => {
+  const dossier = join(import.meta.dirname, '../../app/api');
+  const fichiers = readdirSync(dossier, { recursive: true, encoding: 'utf8' }).filter((nom) =>
+    nom.endsWith('route.ts'),
+  );
+
+  it('refuse toutes les méthodes qu’elle n’a pas, et Allow nomme celles qu’elle a', async () => {
+    expect(fichiers.length).toBeGreaterThanOrEqual(5);
+    for (const fichier of fichiers) {
+      const texte = readFileSync(join(dossier, fichier), 'utf8');
+      const presentes = [...texte.matchAll(/^export const ([A-Z]+) = abriter\(/gm)].map(([, nom]) => nom);
+      const refus = /^export const \{ ([A-Z, ]+) \} = methodesRefusees\((.*)\);$/m.exec(texte);
+      expect(presentes.length, fichier).toBeGreaterThan(0);
+      const [, refusees = '', permises = ''] = refus ?? [];
+      expect(permises, fichier).toBe(presentes.map((nom) => `'${nom}'`).join(', '));
+      expect([...refusees.split(', '), ...presentes].sort(), fichier).toEqual(
+        Object.keys(methodesRefusees('GET')).sort(),
+      );
+    }
   });
 });

@@ -64,13 +64,25 @@ export function journal(ligne: Readonly<Record<string, string | number | null>>)
   process.stdout.write(`${JSON.stringify({ date: new Date().toISOString(), ...ligne })}\n`);
 }
 
-/** The handlers of the methods that a route does not have. */
-export function methodesRefusees(...permises: readonly string[]): () => Promise<Response> {
-  return async () =>
+type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
+
+/**
+ * One handler per method, all of which refuse with 405 and say in `Allow` what the route accepts. A route
+ * exports those that it does not have:
+ * `export const { POST, PUT, PATCH, DELETE, OPTIONS } = methodesRefusees('GET');`
+ *
+ * @param permises the methods that the route has; GET brings HEAD, which the framework answers from it
+ */
+export function methodesRefusees(
+  ...permises: readonly Methode[]
+): Readonly<Record<Methode, () => Promise<Response>>> {
+  const allow = permises.flatMap((nom) => (nom === 'GET' ? [nom, 'HEAD'] : [nom])).join(', ');
+  const refuser = async () =>
     reponseRefus({
       statut: 405,
       code: 'methode_refusee',
-      message: `Cette adresse n’accepte que ${permises.join(', ')}.`,
-      entetes: { allow: permises.join(', ') },
+      message: `Cette adresse n’accepte que ${allow}.`,
+      entetes: { allow },
     });
+  return { GET: refuser, POST: refuser, PUT: refuser, PATCH: refuser, DELETE: refuser, OPTIONS: refuser };
 }

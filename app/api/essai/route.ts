@@ -31,8 +31,4 @@ export const POST = abriter(async (requete: Request) => {
   return issue.ok ? reponseJson(issue.texte) : reponseRefus(issue.refus);
 });
 
-export const GET = methodesRefusees('POST');
-export const PUT = GET;
-export const PATCH = GET;
-export const DELETE = GET;
-export const OPTIONS = GET;
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = methodesRefusees('POST');

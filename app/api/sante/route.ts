@@ -16,8 +16,4 @@ export const GET = abriter(async () => {
   );
 });
 
-export const POST = methodesRefusees('GET');
-export const PUT = POST;
-export const PATCH = POST;
-export const DELETE = POST;
-export const OPTIONS = POST;
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = methodesRefusees('GET');

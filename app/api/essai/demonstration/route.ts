@@ -8,8 +8,4 @@ export const GET = abriter(async () =>
   reponseJson(JSON.stringify({ jeton: jetonDemonstration(new Date()) })),
 );
 
-export const POST = methodesRefusees('GET');
-export const PUT = POST;
-export const PATCH = POST;
-export const DELETE = POST;
-export const OPTIONS = POST;
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = methodesRefusees('GET');

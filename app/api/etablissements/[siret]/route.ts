@@ -10,9 +10,4 @@ export const GET = abriter(async (requete: Request, { params }: Contexte) =>
   repondreEtablissement(requete.headers, (await params).siret),
 );
 
-const refuser = abriter(methodesRefusees('GET', 'HEAD'));
-export const POST = refuser;
-export const PUT = refuser;
-export const PATCH = refuser;
-export const DELETE = refuser;
-export const OPTIONS = refuser;
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = methodesRefusees('GET');

@@ -1,6 +1,4 @@
-/** When an answer 429 gives no usable delay: the period of every limit (apistration, throttle.yml). */
-const PAR_DEFAUT_MS = 60_000;
-/** Thirty years: what is longer is a mistake, and as good as for ever. */
+/** Thirty years: what is longer is a mistake, and as good as for ever. Also what the counters can hold. */
 const PLAFOND_MS = 1e12;
 
 /**
@@ -9,16 +7,21 @@ const PLAFOND_MS = 1e12;
  *
  * @param entetes lower-case names
  * @param maintenant milliseconds since 1970
+ * @param parDefautMs the wait when neither says a delay to come that can be read
  * @returns milliseconds, at least one second
  */
-export function attenteDemandee(entetes: Readonly<Record<string, string>>, maintenant: number): number {
+export function attenteDemandee(
+  entetes: Readonly<Record<string, string>>,
+  maintenant: number,
+  parDefautMs: number,
+): number {
   const retryAfter = entetes['retry-after']?.trim() ?? '';
   const reset = entetes['ratelimit-reset']?.trim() ?? '';
   const attentes = [
     /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : dateHttp(retryAfter) - maintenant,
     /^\d+$/.test(reset) ? Number(reset) * 1000 - maintenant : Number.NaN,
   ].filter((ms) => ms > 0);
-  return Math.min(PLAFOND_MS, Math.max(1000, attentes.length > 0 ? Math.max(...attentes) : PAR_DEFAUT_MS));
+  return Math.min(PLAFOND_MS, Math.max(1000, attentes.length > 0 ? Math.max(...attentes) : parDefautMs));
 }
 
 /** The three writings of RFC 9110, all in GMT. `Date.parse` alone reads « abc 49 » as the year 2049. */

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { siretProblem } from '../annuaire/siret';
 import { type Brouillon, parseDraft, serializeDraft } from '../draft/format';
 import { readDraft } from '../draft/reading';
+import { pdfDe } from '../export/pdf';
 import { assess } from '../form/engine';
 import { STEPS } from '../steps/index';
+import { trousseDe } from '../trousse';
 import { mesurerEssai } from './bench-essai';
+import { lirePolices } from './polices';
 
 /** `npm run bench`: times in one run, each against the same reference, because machines differ. */
 const FIXTURE = new URL('../draft/fixtures/api-entreprise-marches-publics.json', import.meta.url);
@@ -26,6 +29,18 @@ function microseconds(call: (turn: number) => unknown): number {
   return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
 }
 
+/** The same, for what is made asynchronously, in fewer turns: it is slow. */
+async function microsecondsOf(call: () => Promise<unknown>): Promise<number> {
+  for (let turn = 0; turn < 5; turn += 1) await call();
+  const rounds: number[] = [];
+  for (let turn = 0; turn < 3 * ROUNDS; turn += 1) {
+    const start = performance.now();
+    await call();
+    rounds.push((performance.now() - start) * 1000);
+  }
+  return rounds.sort((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? Number.NaN;
+}
+
 const text = readFileSync(FIXTURE, 'utf8');
 const parsed = parseDraft(text);
 if (!parsed.ok) throw new Error('fixture');
@@ -37,6 +52,7 @@ const typed = (turn: number): Brouillon => ({
   reponses: { ...draft.reponses, description: `${String(draft.reponses.description)} ${turn}` },
 });
 
+const polices = await lirePolices();
 const reference = microseconds(() => JSON.parse(text));
 const rows = [
   ['JSON.parse du fichier (référence)', reference],
@@ -44,6 +60,8 @@ const rows = [
   ['Étapes seules', microseconds((turn) => assess(STEPS, typed(turn).reponses))],
   ['parseDraft', microseconds(() => parseDraft(text))],
   ['serializeDraft', microseconds(() => serializeDraft(draft))],
+  ['La trousse', microseconds((turn) => trousseDe(typed(turn), now))],
+  ['Le PDF', await microsecondsOf(() => pdfDe(draft, now, polices))],
   ['SIRET', microseconds((turn) => siretProblem(String(21920023500000 + (turn % 100))))],
 ] as const;
 

@@ -35,31 +35,41 @@ const CHEMINS = OPERATIONS.map(({ chemin }) => chemin);
 const plage = { debutMin: entier('minute'), finMin: entier('minute') };
 const dansLOrdre = ({ debutMin, finMin }: { debutMin: number; finMin: number }) => debutMin < finMin;
 const ORDRE = { error: 'Mettez la fin après le début.', path: ['finMin'] };
+// For what is not even of the right kind: a screen never sends it.
+const RELIRE = 'Remplissez ce champ.';
 
-const schemaAppel = z.object({
-  chemin: z.enum(CHEMINS, 'Choisissez une opération de la liste.'),
-  parDossier: entier('parDossier'),
-});
-const schemaPointe = z.object({ ...plage, part: entier('part') }).check(z.refine(dansLOrdre, ORDRE));
+const schemaAppel = z.object(
+  {
+    chemin: z.enum(CHEMINS, 'Choisissez une opération de la liste.'),
+    parDossier: entier('parDossier'),
+  },
+  RELIRE,
+);
+const schemaPointe = z.object({ ...plage, part: entier('part') }, RELIRE).check(z.refine(dansLOrdre, ORDRE));
 
 const schema = z
-  .object({
-    dossiersParJour: entier('dossiersParJour'),
-    appels: z.array(schemaAppel).check(
-      z.minLength(1, 'Choisissez au moins une opération.'),
-      z.refine(
-        (appels) => new Set(appels.map(({ chemin }) => chemin)).size === appels.length,
-        'Chaque opération ne se compte qu’une fois : réunissez ses appels sur une seule ligne.',
+  .object(
+    {
+      dossiersParJour: entier('dossiersParJour'),
+      appels: z.array(schemaAppel, RELIRE).check(
+        z.minLength(1, 'Choisissez au moins une opération.'),
+        z.refine(
+          (appels) => new Set(appels.map(({ chemin }) => chemin)).size === appels.length,
+          'Chaque opération ne se compte qu’une fois : réunissez ses appels sur une seule ligne.',
+        ),
       ),
-    ),
-    ouverture: z.object(plage).check(z.refine(dansLOrdre, ORDRE)),
-    pointes: z.array(schemaPointe).check(z.maxLength(POINTES_AU_PLUS, 'Gardez quatre pointes au plus.')),
-    rythme: z.enum(['etale', 'lot'], 'Dites si les dossiers arrivent au fil de la journée ou d’un coup.'),
-    travailleurs: entier('travailleurs'),
-    dureeAppelMs: entier('dureeAppelMs'),
-    instances: entier('instances'),
-    jetons: z.enum(['commun', 'par_instance'], 'Dites si les instances partagent le même jeton.'),
-  })
+      ouverture: z.object(plage, RELIRE).check(z.refine(dansLOrdre, ORDRE)),
+      pointes: z
+        .array(schemaPointe, RELIRE)
+        .check(z.maxLength(POINTES_AU_PLUS, 'Gardez quatre pointes au plus.')),
+      rythme: z.enum(['etale', 'lot'], 'Dites si les dossiers arrivent au fil de la journée ou d’un coup.'),
+      travailleurs: entier('travailleurs'),
+      dureeAppelMs: entier('dureeAppelMs'),
+      instances: entier('instances'),
+      jetons: z.enum(['commun', 'par_instance'], 'Dites si les instances partagent le même jeton.'),
+    },
+    RELIRE,
+  )
   .check(
     z.refine(({ pointes, ouverture: { debutMin, finMin } }) => {
       const bords = pointes.toSorted((a, b) => a.debutMin - b.debutMin);

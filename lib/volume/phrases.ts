@@ -25,41 +25,41 @@ export function verdict(journee: Journee): string {
   const { dureeH } = journee.limites.bannissement;
   const reste =
     restants > 0
-      ? ` Il reste ${appels(restants)} à minuit : vos instances n’ont pas eu le temps de les faire.`
+      ? ` Il reste ${appels(restants)} à minuit : vos instances n’ont pas eu le temps de les faire.`
       : '';
   if (demandes === 0) return `Aucun appel ce jour-là.${reste}`;
   const refus = premier429
-    ? `Premier refus (429) à ${heure(premier429.seconde / 60)} ; ${appels(refuses)} sur ${nombre(demandes)} ${refuses < 2 ? 'est refusé' : 'sont refusés'}.`
+    ? `Premier refus (429) à ${heure(premier429.seconde / 60)} ; ${appels(refuses)} sur ${nombre(demandes)} ${refuses < 2 ? 'est refusé' : 'sont refusés'}.`
     : '';
   if (bannissement.menace === 'annoncee') {
     const fin = heure(bannissement.finS / 60);
-    return `${refus} La limite de l’adresse IP est dépassée à ${heure(bannissement.debutS / 60)} : elle serait bannie ${dureeH} heures, jusqu’à ${fin}, et ${appels(sansReponse)} ${sansReponse < 2 ? 'resterait' : 'resteraient'} sans réponse.${reste}`.trim();
+    return `${refus} La limite de l’adresse IP est dépassée à ${heure(bannissement.debutS / 60)} : elle serait bannie ${dureeH} heures, jusqu’à ${fin}, et ${appels(sansReponse)} ${sansReponse < 2 ? 'resterait' : 'resteraient'} sans réponse.${reste}`.trim();
   }
   if (bannissement.menace === 'possible')
     return `${refus} ${
       bannissement.refusInsistants > 0
-        ? `${appels(bannissement.refusInsistants)} ${bannissement.refusInsistants < 2 ? 'part' : 'partent'} malgré un refus récent : l’adresse risque un bannissement de ${dureeH} heures. À partir de combien, ce n’est pas publié.`
+        ? `${appels(bannissement.refusInsistants)} ${bannissement.refusInsistants < 2 ? 'part' : 'partent'} malgré un refus récent : l’adresse risque un bannissement de ${dureeH} heures. À partir de combien, ce n’est pas publié.`
         : 'Aucun appel n’insiste : attendez quand même la fin du délai indiqué.'
     }${reste}`;
-  return `Aucun refus : les ${appels(demandes)} passent, sous toutes les limites.${reste}`;
+  return `Aucun refus : les ${appels(demandes)} passent, sous toutes les limites.${reste}`;
 }
 
 /** An advice in plain words. */
 export function direConseil(conseil: Conseil): string {
   switch (conseil.genre) {
     case 'cadence':
-      return `${conseil.limite.nom} : ${appels(conseil.parPeriode)} par minute au plus, toutes instances comprises (limite : ${conseil.limite.limite} par jeton). À ce rythme, ${appels(conseil.appels)} prennent ${duree(conseil.dureeMin)}.`;
+      return `${conseil.limite.nom} : ${appels(conseil.parPeriode)} par minute au plus, toutes instances comprises (limite : ${conseil.limite.limite} par jeton). À ce rythme, ${appels(conseil.appels)} prennent ${duree(conseil.dureeMin)}.`;
     case 'file':
-      return `${conseil.nom} : mettez les appels en file. Elle tient jusqu’à ${appels(conseil.longueurMax)}, et se vide à ${heure(conseil.videS / 60)}.`;
+      return `${conseil.nom} : mettez les appels en file. Elle tient jusqu’à ${appels(conseil.longueurMax)}, et se vide à ${heure(conseil.videS / 60)}.`;
     case 'nuit':
-      return `Faites la nuit ce qui reste à la fermeture : ${appels(conseil.appels)}, de ${heure(conseil.debutMin)} à ${heure(conseil.finMin)}.${conseil.pauses
+      return `Faites la nuit ce qui reste à la fermeture : ${appels(conseil.appels)}, de ${heure(conseil.debutMin)} à ${heure(conseil.finMin)}.${conseil.pauses
         .map(
           ({ debutMin, finMin, operations }) =>
-            ` Arrêtez de ${heure(debutMin)} à ${heure(finMin)} : maintenance (${operations.join(', ')}).`,
+            ` Arrêtez de ${heure(debutMin)} à ${heure(finMin)} : maintenance (${operations.join(', ')}).`,
         )
         .join('')}`;
     case 'trop':
-      return `${conseil.nom} : ${appels(conseil.appels)} par jour, c’est trop. Il en tient ${nombre(conseil.appelsAuPlus)} en 24 heures. ${conseil.hausse.possible ? 'Demandez plus de volume.' : 'La limite ne se relève pas : appelez moins souvent, ou gardez les réponses que vous avez déjà.'}`;
+      return `${conseil.nom} : ${appels(conseil.appels)} par jour, c’est trop. Il en tient ${nombre(conseil.appelsAuPlus)} en 24 heures. ${conseil.hausse.possible ? 'Demandez plus de volume.' : 'La limite ne se relève pas : appelez moins souvent, ou gardez les réponses que vous avez déjà.'}`;
     case 'instances':
       return `${nombre(conseil.instances)} instances derrière la même adresse IP : passez par une seule file, ou donnez à chacune ${appels(conseil.parPeriode)} par minute au plus, toutes opérations comprises. Aucune ne voit les appels des autres.`;
   }

@@ -39,6 +39,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/export': ['lib/catalogue', 'lib/draft', 'lib/form', 'lib/result', 'lib/steps', 'pdfkit'],
   // Pure, like the catalogue it reads: the screens replay a day on every keystroke.
   'lib/volume': ['lib/catalogue', 'zod/mini'],
+  'lib/clients': ['lib/catalogue', 'lib/volume', 'lib/essai/extraits'],
   'lib/cli': ['lib/', 'node:', '@playwright/test'],
   components: ['lib/', 'react', 'next/', '@codegouvfr/react-dsfr', 'markdown-to-jsx', 'node:'],
   app: ['components/', 'lib/', 'react', 'next', '@codegouvfr/react-dsfr/picto/'],

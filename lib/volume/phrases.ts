@@ -61,6 +61,6 @@ export function direConseil(conseil: Conseil): string {
     case 'trop':
       return `${conseil.nom} : ${appels(conseil.appels)} par jour, c’est trop. Il en tient ${nombre(conseil.appelsAuPlus)} en 24 heures. ${conseil.hausse.possible ? 'Demandez plus de volume.' : 'La limite ne se relève pas : appelez moins souvent, ou gardez les réponses que vous avez déjà.'}`;
     case 'instances':
-      return `${nombre(conseil.instances)} instances derrière la même adresse IP : passez par une seule file, ou donnez à chacune ${appels(conseil.parPeriode)} par minute au plus, toutes opérations comprises. Aucune ne voit les appels des autres.`;
+      return `${nombre(conseil.instances)} instances derrière la même adresse IP : passez par une seule file, ou donnez à chacune ${appels(conseil.parPeriode)} par minute au plus, toutes opérations comprises. Aucune ne voit les appels des autres.`;
   }
 }

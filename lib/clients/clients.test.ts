@@ -1,192 +1,85 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isSiren } from '../annuaire/siret';
-import { GROUPES_LIMITES } from '../catalogue/limites';
-import type { Chemin } from '../catalogue/operations';
-import type { CasSimule } from '../simulateur/identifiants';
-import { jetonDemonstration } from '../simulateur/jeton';
-import { ouvrirSimulateur, type SimulateurOuvert } from '../simulateur/serveur';
-import { simule, TRACABILITE } from '../simulateur/test-appel';
-import { reunir, sommet } from '../volume/fenetre';
-import { CLIENTS } from './clients';
-import { PHRASES } from './reglages';
-import { ACCELERATION, type AppelVoulu, estInstalle, type Lancement, lancer } from './test-clients';
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { HOTES } from '../catalogue/limites';
+import { OPERATIONS } from '../catalogue/operations';
+import { VARIABLE_JETON } from '../essai/extraits';
+import { limitesDe } from '../volume/limites';
+import { CLIENTS, ecrireClient } from './clients';
+import { PHRASES, reglagesDe } from './reglages';
+import { estInstalle } from './test-clients';
 
+const TOUS = OPERATIONS.map(({ chemin }) => chemin);
 const FISCALE = '/v4/dgfip/unites_legales/{siren}/attestation_fiscale';
-const VIGILANCE = '/v4/urssaf/unites_legales/{siren}/attestation_vigilance';
 const INSEE = '/v4/insee/sirene/unites_legales/{siren}';
-const CHEMINS: readonly Chemin[] = [FISCALE, VIGILANCE, INSEE];
-const { limite, periodeS } = GROUPES_LIMITES.high_latency_documents;
 
-/** Numbers that name nobody and no case of the simulator. */
-const SIRENS = Array.from({ length: 900 }, (_, rang) => String(1000 + rang).padStart(9, '0')).filter(isSiren);
+/** Reads a code from its standard input, and says only whether it is well formed. */
+const RELECTURES = {
+  javascript: [process.execPath, '--check', '--input-type=module', '-'],
+  python: ['python3', '-c', 'import sys; compile(sys.stdin.read(), "client", "exec")'],
+  php: ['php', '-l'],
+} as const;
 
-const appel = (chemin: Chemin, siren = simule('trouve').siren, trace = {}): AppelVoulu => [
-  chemin,
-  { siren },
-  { ...TRACABILITE, ...trace },
-];
-const appels = (chemin: Chemin, nombre: number) =>
-  SIRENS.slice(0, nombre).map((siren) => appel(chemin, siren));
+describe('Les réglages d’un client', () => {
+  it('tiennent sous chaque limite du catalogue', () => {
+    const { compteurs, operations } = reglagesDe(TOUS);
+    const { parJeton } = limitesDe(TOUS.map((chemin) => ({ chemin, parDossier: 1 })));
+    expect(compteurs.map(({ cle }) => cle)).toEqual(parJeton.map(({ cle }) => cle));
+    for (const [rang, { appels, periodeS }] of compteurs.entries()) {
+      expect(appels).toBeGreaterThan(0);
+      expect(appels).toBeLessThan(parJeton[rang]?.limite ?? 0);
+      expect(periodeS).toBe(parJeton[rang]?.periodeS);
+    }
+    expect(operations.map(({ chemin }) => chemin)).toEqual(TOUS);
+    expect(new Set(operations.map(({ delaiS }) => delaiS))).toEqual(new Set([5, 12]));
+  });
 
-describe.each(CLIENTS.map(({ cle, nom }) => ({ cle, nom, present: estInstalle(cle) })))(
-  'Le client $nom',
-  ({ cle, nom, present }) => {
-    const titre = (texte: string) =>
-      present ? texte : `${texte} (sauté : ${nom} n’est pas sur cette machine)`;
-    const essai = present ? it : it.skip;
-    const debut = Date.now();
-    const jeton = jetonDemonstration(new Date(debut));
-    let simulateur: SimulateurOuvert;
+  it.each([
+    [1, { appels: 4, periodeS: 60 }],
+    [2, { appels: 2, periodeS: 60 }],
+    [3, { appels: 1, periodeS: 60 }],
+    [4, { appels: 1, periodeS: 60 }],
+    [5, { appels: 1, periodeS: 75 }],
+    [8, { appels: 1, periodeS: 120 }],
+  ])('se partagent entre %i instances', (instances, attendu) => {
+    const [compteur] = reglagesDe([FISCALE], instances).compteurs;
+    expect(compteur).toMatchObject(attendu);
+  });
 
-    beforeEach(async () => {
-      const ouvert = Date.now();
-      // An hour of the simulator in a minute: the client's own seconds are shortened alike.
-      simulateur = await ouvrirSimulateur({
-        maintenant: () => ouvert + (Date.now() - ouvert) * ACCELERATION,
-      });
-    });
-    afterEach(() => simulateur.fermer());
+  it('ne mettent dans les phrases aucun signe qui fermerait une chaîne', () => {
+    for (const phrase of Object.values(PHRASES)) expect(phrase).not.toMatch(/["'`$\\]/);
+  });
+});
 
-    const jouer = (voulus: readonly AppelVoulu[], autres: Partial<Lancement> = {}) =>
-      lancer(cle, { chemins: CHEMINS, appels: voulus, url: simulateur.url, jeton, ...autres });
-    const statuts = () => simulateur.requetes.map(({ statut }) => statut);
-    /** The most calls of the operation in any minute of the simulator's record. */
-    const parMinute = () =>
-      sommet(
-        reunir(
-          simulateur.requetes
-            .filter(({ chemin }) => chemin.includes('attestation_fiscale'))
-            .map(({ recueA }) => ({ secondes: [Math.floor((recueA - debut) / 1000)], nombres: [1] })),
-        ),
-        periodeS,
-      ).appels;
+describe.each(CLIENTS)('Le code en $nom', ({ cle, nom }) => {
+  const code = ecrireClient(cle, TOUS);
 
-    essai(titre('attend son tour : aucune minute ne dépasse la limite, et tout est répondu'), async () => {
-      const { resultats } = await jouer([...appels(FISCALE, 11), ...appels(INSEE, 3), appel(VIGILANCE)]);
-      expect(resultats).toHaveLength(15);
-      for (const resultat of resultats) expect(resultat.ok).toContain('data');
-      expect(statuts()).toEqual(Array(15).fill(200));
-      expect(parMinute()).toBeLessThan(limite);
-      // Eleven calls at four a minute: two minutes, and no more than one to spare.
-      const moments = simulateur.requetes.map(({ recueA }) => recueA);
-      expect(Math.max(...moments) - Math.min(...moments)).toBeGreaterThanOrEqual(2 * periodeS * 1000);
-    });
+  it('est court, et ne porte que les opérations choisies', () => {
+    const une = ecrireClient(cle, [INSEE]);
+    expect(une.split('\n').length).toBeLessThan(220);
+    expect(une).toContain(INSEE);
+    expect(une).not.toContain('attestation_fiscale');
+    expect(une).toContain('json_resources_entreprise');
+    for (const chemin of TOUS) expect(code).toContain(chemin);
+  });
 
-    essai(titre('rend les réponses dans l’ordre, et n’envoie que ce qu’il faut'), async () => {
-      const { resultats } = await jouer([appel(INSEE), appel(INSEE, simule('introuvable').siren)]);
-      expect(resultats.map(({ ok, statut }) => (ok ? 200 : statut))).toEqual([200, 404]);
-      const [premiere] = simulateur.requetes;
-      const url = new URL(premiere?.chemin ?? '', simulateur.url);
-      expect(Object.fromEntries(url.searchParams)).toEqual(TRACABILITE);
-      expect(premiere?.entetes.authorization).toBe(`Bearer ${jeton}`);
-      expect(url.href).not.toContain(jeton);
-    });
+  it('lit le jeton dans l’environnement, vise le bac à sable, nomme la production', () => {
+    expect(code).toContain(VARIABLE_JETON);
+    expect(code).toContain(HOTES.bacASable);
+    expect(code).toContain(HOTES.production);
+    expect(code).not.toMatch(/undefined|NaN|\[object|[?&]token=|eyJ/);
+  });
 
-    essai(titre('arrêté par un vrai 429, attend la fin du délai avant tout autre appel'), async () => {
-      // Its pace broken on purpose: nothing but the 429 holds it back.
-      const sansRythme = (code: string) => code.replace(/ompteur\(4, 60\)/, 'ompteur(400, 60)');
-      const { resultats } = await jouer(appels(FISCALE, 8), { retoucher: sansRythme, simultanes: 1 });
-      for (const resultat of resultats) expect(resultat.ok).toContain('data');
-      expect(simulateur.requetes).toHaveLength(9 + (statuts().filter((statut) => statut === 429).length - 1));
-      const rang = statuts().indexOf(429);
-      expect(rang).toBeGreaterThan(-1);
-      const [refus, suite] = simulateur.requetes.slice(rang);
-      // The limit starts again with the minute of the clock: Retry-After leads there.
-      const finMinute = (Math.floor((refus?.recueA ?? 0) / 60_000) + 1) * 60_000;
-      expect(suite?.recueA).toBeGreaterThanOrEqual(finMinute - 1000);
-      expect(suite?.statut).toBe(200);
-    });
-
-    essai(titre('devant un 429 qui se répète, attend chaque fois 30 secondes, puis renonce'), async () => {
-      const { resultats } = await jouer([appel(INSEE, simule('trop_de_requetes').siren), appel(INSEE)], {
-        simultanes: 1,
-      });
-      expect(resultats.map(({ ok, statut }) => (ok ? 200 : statut))).toEqual([429, 200]);
-      expect(statuts()).toEqual([429, 429, 429, 200]);
-      const moments = simulateur.requetes.map(({ recueA }) => recueA);
-      for (const rang of [1, 2, 3])
-        expect((moments[rang] ?? 0) - (moments[rang - 1] ?? 0)).toBeGreaterThanOrEqual(29_000);
-    });
-
-    const sansSuite: readonly CasSimule[] = [
-      'introuvable',
-      'jeton_expire',
-      'jeton_bloque',
-      'droits_insuffisants',
-      'appel_en_double',
-    ];
-    essai(titre('ne répète jamais un refus (4xx)'), async () => {
-      const voulus = [...sansSuite.map((cas) => appel(INSEE, simule(cas).siren)), appel(INSEE, '123456789')];
-      const { resultats } = await jouer(voulus);
-      expect(resultats.map(({ statut }) => statut)).toEqual([404, 401, 401, 403, 409, 422]);
-      for (const { code, message } of resultats) expect([code, message]).not.toContain(null);
-      expect(simulateur.requetes).toHaveLength(voulus.length);
-    });
-
-    essai(titre('retente une panne deux fois, et pas celle qui demande une longue attente'), async () => {
-      const panne = await jouer([appel(INSEE, simule('erreur_fournisseur').siren)]);
-      expect(panne.resultats[0]?.statut).toBe(502);
-      const reseau = await jouer([appel(INSEE, simule('erreur_reseau').siren)]);
-      expect(reseau.resultats[0]).toMatchObject({ statut: 504, code: '00501', reessayer: 15 });
-      expect(statuts()).toEqual([502, 502, 502, 504, 504, 504]);
-      const moments = simulateur.requetes.map(({ recueA }) => recueA);
-      expect((moments[5] ?? 0) - (moments[4] ?? 0)).toBeGreaterThanOrEqual(15_000);
-      const analyse = await jouer([appel(VIGILANCE, simule('analyse_en_cours').siren)]);
-      expect(analyse.resultats[0]).toMatchObject({ statut: 502, code: '04501', reessayer: 86_400 });
-      expect(simulateur.requetes).toHaveLength(7);
-    });
-
-    essai(
-      titre('n’attend pas une réponse plus que le délai conseillé, et ne rappelle pas'),
-      async () => {
-        const depart = performance.now();
-        const { resultats } = await jouer([appel(INSEE, simule('fournisseur_lent').siren)]);
-        expect(performance.now() - depart).toBeLessThan(8000);
-        expect(resultats[0]?.message).toBe(PHRASES.silence);
-        expect(statuts()).toEqual([null]);
-      },
-      20_000,
-    );
-
-    essai(titre('refuse, avant d’appeler, ce qui manque'), async () => {
-      const long = 'x'.repeat(50);
-      const { resultats } = await jouer([
-        appel(INSEE, undefined, { context: ' ' }),
-        appel(INSEE, undefined, { object: '' }),
-        appel(INSEE, undefined, { recipient: '' }),
-        appel(INSEE, undefined, { object: long }),
-        appel(INSEE, undefined, { recipient: '123' }),
-        appel(INSEE, ''),
-        ['/v9/licorne', {}, TRACABILITE],
-        // Forty-nine letters pass, accents included.
-        appel(INSEE, undefined, { object: 'é'.repeat(49) }),
-      ]);
-      const { trace, objet, recipient, parametre, operation } = PHRASES;
-      expect(resultats.map(({ message }) => message)).toEqual([
-        ...[trace, trace, trace, objet, recipient, parametre, operation],
-        undefined,
-      ]);
-      expect(simulateur.requetes).toHaveLength(1);
-    });
-
-    essai(titre('ne montre nulle part le jeton, ni un numéro d’entreprise'), async () => {
-      const cas: readonly CasSimule[] = ['trouve', 'introuvable', 'jeton_expire', 'erreur_fournisseur'];
-      const sirens = cas.map((un) => simule(un).siren);
-      const { sorties, resultats } = await jouer(sirens.map((siren) => appel(INSEE, siren)));
-      const mort = await jouer([appel(INSEE)], { url: 'http://127.0.0.1:9' });
-      expect(mort.resultats[0]?.message).toBe(PHRASES.silence);
-      expect(resultats.filter(({ vu }) => vu)).toHaveLength(3);
-      // The log is there: the operation, its status, and nothing of what was asked.
-      expect(sorties).toContain(INSEE);
-      for (const texte of [sorties, mort.sorties])
-        for (const secret of [...jeton.split('.'), ...sirens, TRACABILITE.recipient])
-          expect(texte).not.toContain(secret);
-    });
-
-    essai(titre('sans jeton, n’appelle pas'), async () => {
-      const { resultats } = await jouer([appel(INSEE)], { jeton: '' });
-      expect(resultats[0]?.message).toBe(PHRASES.jeton);
-      expect(simulateur.requetes).toEqual([]);
-    });
-  },
-);
+  const present = estInstalle(cle);
+  it.skipIf(!present)(
+    present
+      ? 'est bien formé, pour toutes les opérations'
+      : `est bien formé (sauté : ${nom} n’est pas sur cette machine)`,
+    () => {
+      const [commande, ...arguments_] = RELECTURES[cle];
+      for (const texte of [code, ecrireClient(cle, [INSEE], 3)]) {
+        const { status, stderr } = spawnSync(commande, arguments_, { input: texte, encoding: 'utf8' });
+        expect([status, stderr]).toEqual([0, '']);
+      }
+    },
+  );
+});

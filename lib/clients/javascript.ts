@@ -7,7 +7,7 @@ export function ecrireJavascript(reglages: ReglagesClient): string {
     ({ cle, nom, appels, periodeS }) => `  // ${nom}\n  ${cle}: compteur(${appels}, ${periodeS}),`,
   );
   const operations = reglages.operations.map(
-    ({ chemin, compteur, delaiS }) => `  "${chemin}": { compteur: "${compteur}", delaiS: ${delaiS} },`,
+    ({ chemin, compteur, delaiS }) => `  "${chemin}":\n    { compteur: "${compteur}", delaiS: ${delaiS} },`,
   );
   return `// Client d’API Entreprise : il respecte les limites, et s’arrête quand on le lui demande.
 // Node.js 20 ou plus. Sur votre serveur, jamais dans un navigateur : le jeton y serait public.
@@ -44,10 +44,10 @@ export async function appeler(chemin, parametres, trace) {
   const adresse = adresseDe(chemin, parametres, trace);
   const compteur = COMPTEURS[operation.compteur];
   for (let essai = 1; ; essai += 1) {
-    const { statut, corps, requete, reprise } = await envoyer(chemin, adresse, operation.delaiS, compteur);
+    const { statut, corps, requete } = await envoyer(chemin, adresse, operation.delaiS, compteur);
     if (statut === 200) return corps;
     const { code = null, title, meta } = corps.errors?.[0] ?? {};
-    const attenteS = statut === 429 ? reprise : meta?.retry_in ?? ${reglages.pauseS} * essai;
+    const attenteS = meta?.retry_in ?? ${reglages.pauseS} * essai;
     // Un refus (4xx) ne se répète pas. Une panne se retente un peu, sauf si l’attente est longue.
     const retenter = statut === 429 || ([502, 503, 504].includes(statut) && attenteS <= ${reglages.attenteMaxS});
     if (!retenter || essai === ESSAIS) {
@@ -89,10 +89,14 @@ async function envoyer(chemin, adresse, delaiS, compteur) {
     const reprise = Math.max(1, Number(reponse.headers.get("retry-after")) || ${reglages.pause429S});
     // Trop d’appels : plus rien ne part de ce groupe avant la fin du délai.
     if (statut === 429) compteur.reprise = Math.max(compteur.reprise, performance.now() + reprise * SECONDE);
-    return { statut, requete, reprise, corps: lire(texte, statut) };
+    return { statut, requete, corps: lire(texte, statut) };
   } catch (erreur) {
     // Pas de nouvel essai : l’appel est peut-être encore en cours en face.
-    throw erreur instanceof ErreurApi ? erreur : new ErreurApi("${PHRASES.silence}");
+    if (erreur instanceof ErreurApi) throw erreur;
+    throw new ErreurApi(
+      "${PHRASES.silence} " +
+        "${PHRASES.bannie}",
+    );
   } finally {
     compteur.places[place] = performance.now() + compteur.periode;
     journal({ operation: chemin, statut, ms: Math.round(performance.now() - debut), requete });
@@ -100,19 +104,22 @@ async function envoyer(chemin, adresse, delaiS, compteur) {
 }
 
 function lire(texte, statut) {
+  let corps = null;
   try {
-    return JSON.parse(texte);
-  } catch {
-    if (statut === 200) throw new ErreurApi("${PHRASES.illisible}", { statut });
-    return {};
-  }
+    corps = JSON.parse(texte);
+  } catch {}
+  if (corps && typeof corps === "object") return corps;
+  if (statut === 200) throw new ErreurApi("${PHRASES.illisible}", { statut });
+  return {};
 }
 
 function adresseDe(chemin, parametres, trace) {
   const { context, object, recipient } = trace;
-  if (![context, object, recipient].every((texte) => texte?.trim())) throw new ErreurApi("${PHRASES.trace}");
+  if (![context, object, recipient].every((texte) => texte?.trim()))
+    throw new ErreurApi("${PHRASES.trace}");
   if (object.length > ${reglages.objetMax}) throw new ErreurApi("${PHRASES.objet}");
-  if (!/^[0-9]{14}$/.test(recipient)) throw new ErreurApi("${PHRASES.recipient}");
+  if (!/^[0-9]{14}$/.test(recipient))
+    throw new ErreurApi("${PHRASES.recipient}");
   const reste = { ...parametres };
   const plein = chemin.replace(/\\{(\\w+)\\}/g, (_, nom) => {
     if (!reste[nom]) throw new ErreurApi("${PHRASES.parametre}");

@@ -23,6 +23,8 @@ namespace ApiEntreprise;
 // En secondes.
 const SECONDE = 1.0;
 const ESSAIS = ${reglages.essais};
+const SILENCE = '${PHRASES.silence} '
+    . '${PHRASES.bannie}';
 
 final class ErreurApi extends \\RuntimeException
 {
@@ -91,7 +93,8 @@ ${compteurs.join('\n')}
 
     /**
      * Un appel. Il attend son tour, puis rend la réponse ou lance une ErreurApi.
-     * Par exemple : appeler('/v4/…/{siren}', ['siren' => '…'], ['context' => '…', 'object' => '…', 'recipient' => '…'])
+     * Par exemple :
+     * appeler('/v4/…/{siren}', ['siren' => '…'], ['context' => '…', 'object' => '…', 'recipient' => '…'])
      */
     public function appeler(string $chemin, array $parametres, array $trace): array
     {
@@ -130,7 +133,7 @@ ${compteurs.join('\n')}
         $debut = maintenant();
         $statut = $requete = null;
         try {
-            $flux = @fopen($adresse, 'r', false, $options) ?: throw new ErreurApi('${PHRASES.silence}');
+            $flux = @fopen($adresse, 'r', false, $options) ?: throw new ErreurApi(SILENCE);
             $entetes = entetes($flux);
             $texte = lireAvant($flux, $debut + $delaiS);
             [$statut, $requete] = [$entetes['statut'], $entetes['x-request-id'] ?? null];
@@ -146,7 +149,8 @@ ${compteurs.join('\n')}
             $compteur->compter();
             // Ni jeton, ni adresse, ni numéro d’entreprise.
             $ms = (int) round((maintenant() - $debut) * 1000);
-            error_log(json_encode(['operation' => $chemin, 'statut' => $statut, 'ms' => $ms, 'requete' => $requete], JSON_UNESCAPED_SLASHES));
+            $ligne = ['operation' => $chemin, 'statut' => $statut, 'ms' => $ms, 'requete' => $requete];
+            error_log(json_encode($ligne, JSON_UNESCAPED_SLASHES));
         }
     }
 
@@ -192,9 +196,10 @@ function lireAvant($flux, float $fin): string
 {
     $texte = '';
     while (!feof($flux)) {
-        $texte .= fread($flux, 65536);
+        // Ce qui est déjà là, ou un octet : lire plus attendrait la suite sans regarder l’heure.
+        $texte .= fread($flux, max(1, stream_get_meta_data($flux)['unread_bytes']));
         if (maintenant() > $fin || stream_get_meta_data($flux)['timed_out']) {
-            throw new ErreurApi('${PHRASES.silence}');
+            throw new ErreurApi(SILENCE);
         }
     }
     fclose($flux);

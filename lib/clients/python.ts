@@ -94,7 +94,8 @@ OUVRIR = build_opener(SansRedirection).open
 def appeler(chemin, parametres, trace):
     """Un appel. Il attend son tour, puis rend la réponse ou lance une ErreurApi.
 
-    Par exemple : appeler("/v4/…/{siren}", {"siren": "…"}, {"context": "…", "object": "…", "recipient": "…"})
+    Par exemple :
+    appeler("/v4/…/{siren}", {"siren": "…"}, {"context": "…", "object": "…", "recipient": "…"})
     """
     if chemin not in OPERATIONS:
         raise ErreurApi("${PHRASES.operation}")
@@ -133,7 +134,8 @@ def envoyer(chemin, adresse, delai_s, compteur):
     jeton = os.environ.get("${VARIABLE_JETON}")
     if not jeton:
         raise ErreurApi("${PHRASES.jeton}")
-    demande = Request(adresse, headers={"Authorization": f"Bearer {jeton}", "Accept": "application/json"})
+    entetes = {"Authorization": f"Bearer {jeton}", "Accept": "application/json"}
+    demande = Request(adresse, headers=entetes)
     place = compteur.prendre()
     debut = time.monotonic()
     statut = requete = None
@@ -151,7 +153,10 @@ def envoyer(chemin, adresse, delai_s, compteur):
         return statut, lire(texte, statut), requete
     except (OSError, HTTPException):
         # Pas de nouvel essai : l’appel est peut-être encore en cours en face.
-        raise ErreurApi("${PHRASES.silence}") from None
+        raise ErreurApi(
+            "${PHRASES.silence} "
+            "${PHRASES.bannie}"
+        ) from None
     finally:
         compteur.rendre(place)
         # Ni jeton, ni adresse, ni numéro d’entreprise.
@@ -171,15 +176,19 @@ def lire_avant(reponse, fin):
 
 def lire(texte, statut):
     try:
-        return json.loads(texte)
+        corps = json.loads(texte)
     except ValueError:
-        if statut == 200:
-            raise ErreurApi("${PHRASES.illisible}", statut) from None
-        return {}
+        corps = None
+    if isinstance(corps, dict):
+        return corps
+    if statut == 200:
+        raise ErreurApi("${PHRASES.illisible}", statut)
+    return {}
 
 
 def adresse_de(chemin, parametres, trace):
-    context, objet, recipient = (str(trace.get(nom) or "").strip() for nom in ("context", "object", "recipient"))
+    noms = ("context", "object", "recipient")
+    context, objet, recipient = (str(trace.get(nom) or "").strip() for nom in noms)
     if not (context and objet and recipient):
         raise ErreurApi("${PHRASES.trace}")
     if len(objet) > ${reglages.objetMax}:
@@ -195,6 +204,7 @@ def adresse_de(chemin, parametres, trace):
         return quote(str(valeur), safe="")
 
     plein = re.sub(r"\\{(\\w+)\\}", remplir, chemin)
-    return f"{ADRESSE}{plein}?" + urlencode({**reste, "context": context, "object": objet, "recipient": recipient})
+    reste.update(context=context, object=objet, recipient=recipient)
+    return f"{ADRESSE}{plein}?{urlencode(reste)}"
 `;
 }

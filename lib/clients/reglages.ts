@@ -1,4 +1,4 @@
-import { DELAIS, HOTES, TRACABILITE } from '../catalogue/limites';
+import { BANNISSEMENT, HOTES, TRACABILITE } from '../catalogue/limites';
 import { type Chemin, OPERATIONS, type Operation } from '../catalogue/operations';
 import { SOURCES } from '../catalogue/sources';
 import { PART_DE_LA_LIMITE } from '../volume/cadence';
@@ -84,9 +84,6 @@ export function reglagesDe(chemins: readonly Chemin[], instances = 1): ReglagesC
   };
 }
 
-/** The delays of the documentation, for the comments. */
-export const DELAI_JSON_S = DELAIS.client.jsonS;
-
 /** What each client says, in the same words. None holds a quote of any language. */
 export const PHRASES = {
   operation: 'Cette opération ne fait pas partie de ce client.',
@@ -95,8 +92,8 @@ export const PHRASES = {
   recipient: 'Mettez dans recipient le SIRET de votre organisation (14 chiffres).',
   parametre: 'Il manque un paramètre dans le chemin.',
   jeton: 'Il manque le jeton dans l’environnement.',
-  silence:
-    'Aucune réponse dans le délai. Si plus rien ne répond, votre adresse IP est peut-être bannie 12 heures : arrêtez les appels.',
+  silence: 'Pas de réponse : délai passé, ou connexion impossible.',
+  bannie: `Si plus rien ne répond, votre adresse IP est peut-être bannie ${BANNISSEMENT.dureeH} heures : arrêtez les appels.`,
   illisible: 'La réponse n’est pas du JSON.',
   refus: 'API Entreprise a refusé l’appel.',
 } as const satisfies Record<string, string>;

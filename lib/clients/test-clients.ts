@@ -1,5 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chemin } from '../catalogue/operations';
@@ -77,8 +79,8 @@ export function estInstalle(langage: Langage): boolean {
 }
 
 /** The client with its seconds made shorter; its time limits for an answer stay those of the real clock. */
-function accelerer(code: string): string {
-  const rapide = code.replace(/^(const )?SECONDE = (1000|1\.0)/m, (tout) => `${tout} / ${ACCELERATION}`);
+function accelerer(code: string, acceleration: number): string {
+  const rapide = code.replace(/^(const )?SECONDE = (1000|1\.0)/m, (tout) => `${tout} / ${acceleration}`);
   if (rapide === code) throw new Error('SECONDE introuvable');
   return rapide;
 }
@@ -89,23 +91,25 @@ export type Lancement = {
   url: string;
   jeton: string;
   simultanes?: number;
+  acceleration?: number;
   // To break the client on purpose.
   retoucher?: (code: string) => string;
 };
 
 /** Writes the client, runs it in a process of its own, and gives its results and all that it printed. */
 export async function lancer(langage: Langage, lancement: Lancement) {
-  const { chemins, appels, url, jeton, simultanes = 4, retoucher = (code) => code } = lancement;
+  const { chemins, appels, url, jeton, simultanes = 4 } = lancement;
   const { commande, fichier, essai } = PROGRAMMES[langage];
   const dossier = mkdtempSync(join(tmpdir(), 'client-'));
   try {
-    const code = retoucher(accelerer(ecrireClient(langage, chemins)));
+    const ecrit = accelerer(ecrireClient(langage, chemins), lancement.acceleration ?? ACCELERATION);
+    const code = lancement.retoucher?.(ecrit) ?? ecrit;
     writeFileSync(join(dossier, CLIENTS.find(({ cle }) => cle === langage)?.fichier ?? ''), code);
     writeFileSync(join(dossier, fichier), essai);
     const env = { ...process.env, API_ENTREPRISE_URL: url, [VARIABLE_JETON]: jeton };
     const arguments_ = [join(dossier, fichier), JSON.stringify({ appels, simultanes })];
     return await new Promise<{ resultats: Resultat[]; sorties: string }>((resolve, reject) => {
-      execFile(commande, arguments_, { env, cwd: dossier }, (erreur, stdout, stderr) =>
+      execFile(commande, arguments_, { env, cwd: dossier, timeout: 55_000 }, (erreur, stdout, stderr) =>
         erreur
           ? reject(new Error(`${erreur.message}\n${stdout}\n${stderr}`))
           : resolve({ resultats: JSON.parse(stdout) as Resultat[], sorties: `${stdout}\n${stderr}` }),
@@ -114,4 +118,25 @@ export async function lancer(langage: Langage, lancement: Lancement) {
   } finally {
     rmSync(dossier, { recursive: true, force: true });
   }
+}
+
+/** A server that never ends its answer: one space at a time, so that no single wait is long. */
+export async function ouvrirGouttes() {
+  let recues = 0;
+  const serveur = createServer((_, reponse) => {
+    recues += 1;
+    reponse.writeHead(200, { 'content-type': 'application/json' });
+    const goutte = setInterval(() => reponse.write(' '), 200);
+    reponse.on('close', () => clearInterval(goutte));
+  });
+  await new Promise<void>((resolve) => serveur.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(serveur.address() as AddressInfo).port}`,
+    requetes: () => recues,
+    fermer: () =>
+      new Promise<void>((resolve) => {
+        serveur.close(() => resolve());
+        serveur.closeAllConnections();
+      }),
+  };
 }

@@ -134,7 +134,10 @@ function compteur(appels, periodeS) {
   return { places: Array(appels).fill(0), periode: periodeS * SECONDE, reprise: 0, file: Promise.resolve() };
 }
 
-/** Chacun son tour. Une place se libère une période après la réponse : la limite tient, où que commence la minute. */
+/**
+ * Chacun son tour. Une place se libère une période après la réponse :
+ * la limite tient, où que commence la minute.
+ */
 function prendrePlace(compteur) {
   compteur.file = compteur.file.then(async () => {
     for (;;) {

@@ -8,7 +8,7 @@ export function ecrirePhp(reglages: ReglagesClient): string {
       `            // ${nom}\n            '${cle}' => new Compteur(${appels}, ${periodeS}),`,
   );
   const operations = reglages.operations.map(
-    ({ chemin, compteur, delaiS }) => `        '${chemin}' => ['${compteur}', ${delaiS}],`,
+    ({ chemin, compteur, delaiS }) => `        '${chemin}'\n            => ['${compteur}', ${delaiS}],`,
   );
   return `<?php
 
@@ -98,7 +98,8 @@ ${compteurs.join('\n')}
      */
     public function appeler(string $chemin, array $parametres, array $trace): array
     {
-        [$nom, $delaiS] = self::OPERATIONS[$chemin] ?? throw new ErreurApi('${PHRASES.operation}');
+        [$nom, $delaiS] = self::OPERATIONS[$chemin]
+            ?? throw new ErreurApi('${PHRASES.operation}');
         $adresse = $this->adresseDe($chemin, $parametres, $trace);
         for ($essai = 1; ; $essai++) {
             [$statut, $corps, $requete] = $this->envoyer($chemin, $adresse, $delaiS, $this->compteurs[$nom]);
@@ -158,7 +159,8 @@ ${compteurs.join('\n')}
     {
         $obligatoires = [];
         foreach (['context', 'object', 'recipient'] as $nom) {
-            $obligatoires[$nom] = trim($trace[$nom] ?? '') ?: throw new ErreurApi('${PHRASES.trace}');
+            $obligatoires[$nom] = trim($trace[$nom] ?? '')
+                ?: throw new ErreurApi('${PHRASES.trace}');
         }
         if (preg_match('/^.{1,${reglages.objetMax}}$/us', $obligatoires['object']) !== 1) {
             throw new ErreurApi('${PHRASES.objet}');
@@ -167,7 +169,8 @@ ${compteurs.join('\n')}
             throw new ErreurApi('${PHRASES.recipient}');
         }
         $remplir = function (array $trouve) use (&$parametres): string {
-            $valeur = ($parametres[$trouve[1]] ?? '') ?: throw new ErreurApi('${PHRASES.parametre}');
+            $valeur = ($parametres[$trouve[1]] ?? '')
+                ?: throw new ErreurApi('${PHRASES.parametre}');
             unset($parametres[$trouve[1]]);
             return rawurlencode((string) $valeur);
         };

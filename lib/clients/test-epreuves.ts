@@ -154,7 +154,7 @@ export function eprouver({ cle, nom }: ClientEcrit): void {
       expect(reseau.resultats[0]).toMatchObject({ statut: 504, code: '00501', reessayer: 15 });
       expect(statuts()).toEqual([502, 502, 502, 504, 504, 504]);
       const moments = simulateur.requetes.map(({ recueA }) => recueA);
-      expect((moments[5] ?? 0) - (moments[4] ?? 0)).toBeGreaterThanOrEqual(15_000);
+      expect((moments[5] ?? 0) - (moments[4] ?? 0)).toBeGreaterThanOrEqual(14_900);
       const analyse = await jouer([appel(VIGILANCE, simule('analyse_en_cours').siren)]);
       expect(analyse.resultats[0]).toMatchObject({ statut: 502, code: '04501', reessayer: 86_400 });
       expect(simulateur.requetes).toHaveLength(7);

@@ -97,6 +97,8 @@ describe('Les limites', () => {
         groupe.source,
       ]);
       expect(compteur?.operations).toEqual([operation]);
+      // The sentences say « par minute ».
+      expect(compteur?.periodeS).toBe(60);
     }
     const { parAdresse, bannissement } = limitesDe([]);
     expect([parAdresse.limite, parAdresse.periodeS, bannissement.dureeH]).toEqual([1000, 60, 12]);

@@ -20,6 +20,7 @@ export type Conseil =
       readonly finMin: number;
       readonly appels: number;
       readonly pauses: readonly Pause[];
+      readonly source: SourceId;
     }
   // More calls come each day than the pace allows before the next opening: the backlog would grow for ever.
   | {
@@ -92,6 +93,7 @@ export function plan(journee: Journee): readonly Conseil[] {
             finMin: Math.ceil(Math.max(...nuit.map(({ ecoule }) => ecoule.videS ?? 0)) / 60),
             appels: nuit.reduce((somme, { ecoule }) => somme + ecoule.resteALaFermeture, 0),
             pauses: pausesDe(nuit.flatMap(({ cadence }) => cadence.limite.operations)),
+            source: 'site_documentation' as const,
           },
         ]
       : []),

@@ -65,16 +65,30 @@ describe('Toute journée', () => {
   it('avec deux fois plus de dossiers, ne refuse jamais moins', () => {
     fc.assert(
       fc.property(auHasard, (toutes) => {
-        // Without the ban, and with workers who never slow anything down: it is the limit that is judged.
+        // Twice as many evenly: the first ones do not move. Without the ban, and with workers who never slow
+        // anything down, it is the limit that is judged.
+        const fixes = { jetons: 'commun', travailleurs: 1000, dureeAppelMs: 1 } as const;
         const refus = (dossiersParJour: number) =>
           simuler(
-            { ...toutes, dossiersParJour, travailleurs: 1000, dureeAppelMs: 1 },
+            { ...toutes, ...fixes, pointes: [], dossiersParJour },
             limites(toutes.appels, { parAdresse: Number.MAX_SAFE_INTEGER }),
           ).refuses;
         expect(refus(toutes.dossiersParJour * 2)).toBeGreaterThanOrEqual(refus(toutes.dossiersParJour));
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('avec un dossier de plus, peut refuser un peu moins : les dossiers ne tombent plus aux mêmes secondes', () => {
+    const refus = (dossiersParJour: number) => {
+      const toutes = hypotheses({
+        appels: [{ chemin: FISCALE, parDossier: 1 }],
+        ouverture: { debutMin: 600, finMin: 720 },
+        dossiersParJour,
+      });
+      return simuler(toutes, limitesDe(toutes.appels)).refuses;
+    };
+    expect([refus(1334), refus(1335)]).toEqual([759, 755]);
   });
 
   it('ne change rien à ce qu’elle reçoit, et redonne la même chose', () => {

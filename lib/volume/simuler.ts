@@ -148,6 +148,9 @@ function menaceDe(
  * on after a 429, and never makes a refused call again. Where the sources leave a doubt, the worst case holds
  * (limites.ts, `INCERTITUDES`).
  *
+ * More calls added to the same ones never make fewer refusals; one more file spread over the day may, by a
+ * few, because every file then comes at another second.
+ *
  * `demandes = acceptes + refuses + sansReponse`, and `demandes + restants` are all the calls of the day.
  */
 export function simuler(hypotheses: Hypotheses, limites: Limites): Journee {

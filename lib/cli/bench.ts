@@ -6,6 +6,9 @@ import { pdfDe } from '../export/pdf';
 import { assess } from '../form/engine';
 import { STEPS } from '../steps/index';
 import { trousseDe } from '../trousse';
+import type { Hypotheses } from '../volume/hypotheses';
+import { limitesDe } from '../volume/limites';
+import { simuler } from '../volume/simuler';
 import { mesurerEssai } from './bench-essai';
 import { lirePolices } from './polices';
 
@@ -53,6 +56,24 @@ const typed = (turn: number): Brouillon => ({
 });
 
 const polices = await lirePolices();
+/** A day of three operations, each with a counter of its own, and a peak; one more file each turn. */
+const jour = (turn: number): Hypotheses => ({
+  dossiersParJour: 1500 + (turn % 365),
+  appels: [
+    { chemin: '/v4/insee/sirene/unites_legales/{siren}', parDossier: 1 },
+    { chemin: '/v4/urssaf/unites_legales/{siren}/attestation_vigilance', parDossier: 1 },
+    { chemin: '/v4/dgfip/unites_legales/{siren}/attestation_fiscale', parDossier: 1 },
+  ],
+  ouverture: { debutMin: 9 * 60, finMin: 18 * 60 },
+  pointes: [{ debutMin: 10 * 60, finMin: 11 * 60, part: 40 }],
+  rythme: 'etale',
+  travailleurs: 4,
+  dureeAppelMs: 500,
+  instances: 2,
+  jetons: 'commun',
+});
+const limites = limitesDe(jour(0).appels);
+
 const reference = microseconds(() => JSON.parse(text));
 const rows = [
   ['JSON.parse du fichier (référence)', reference],
@@ -63,6 +84,7 @@ const rows = [
   ['La trousse', microseconds((turn) => trousseDe(typed(turn), now))],
   ['Le PDF', await microsecondsOf(() => pdfDe(draft, now, polices))],
   ['SIRET', microseconds((turn) => siretProblem(String(21920023500000 + (turn % 100))))],
+  ['Une journée de volume (× 365 < 1 s)', microseconds((turn) => simuler(jour(turn), limites))],
 ] as const;
 
 console.log('mesure                                  µs par appel   × référence   par seconde');

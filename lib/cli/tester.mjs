@@ -70,7 +70,7 @@ run('npx', [
 count(unitFile, (report) => {
   if (report.numPendingTests > 0)
     notRun.push(
-      `${report.numPendingTests} tests, faute de ../shared, de redis-server, d’openssl, de qpdf ou de poppler-utils : leur titre le dit`,
+      `${report.numPendingTests} tests, faute de ../shared, de redis-server, d’openssl, de qpdf, de poppler-utils, de python3 ou de php : leur titre le dit`,
     );
   return { ok: report.numPassedTests, ko: report.numFailedTests + report.numFailedTestSuites };
 });

@@ -15,13 +15,13 @@ const code = (octets: Uint8Array) => {
 };
 
 describe('Du PDF à la demande', () => {
-  it('60 demandes au hasard reviennent à l’octet près', async () => {
+  it('1000 demandes au hasard reviennent à l’octet près', async () => {
     await fc.assert(
       fc.asyncProperty(unBrouillon, async (brouillon) => {
         const lu = parseDraftBytes(await pdf(brouillon));
         expect(lu.ok && serializeDraft(lu.value)).toBe(serializeDraft(brouillon));
       }),
-      { numRuns: 60 },
+      { numRuns: 1000 },
     );
   });
 

@@ -2,10 +2,18 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSimulateur, type OptionsSimulateur, type RequeteSimulee } from './simulateur';
 
+/** What came in, and what it got. */
+export type RequeteRecue = RequeteSimulee & {
+  // The simulator's own clock, in milliseconds.
+  recueA: number;
+  // null as long as nothing was answered.
+  statut: number | null;
+};
+
 export type SimulateurOuvert = {
   url: string;
-  // What came in, raw, the first first.
-  requetes: RequeteSimulee[];
+  // Raw, the first first.
+  requetes: RequeteRecue[];
   fermer(): Promise<void>;
 };
 
@@ -25,14 +33,23 @@ function entetesDe(recue: IncomingMessage): RequeteSimulee['entetes'] {
  */
 export async function ouvrirSimulateur(options: OptionsSimulateur = {}): Promise<SimulateurOuvert> {
   const simulateur = createSimulateur(options);
-  const requetes: RequeteSimulee[] = [];
+  const requetes: RequeteRecue[] = [];
+  const { maintenant = Date.now } = options;
   const serveur = createServer(async (recue, reponse) => {
-    const requete = { methode: recue.method ?? '', chemin: recue.url ?? '', entetes: entetesDe(recue) };
+    const requete: RequeteRecue = {
+      methode: recue.method ?? '',
+      chemin: recue.url ?? '',
+      entetes: entetesDe(recue),
+      recueA: maintenant(),
+      statut: null,
+    };
     requetes.push(requete);
     const depart = new AbortController();
     reponse.on('close', () => depart.abort());
     const { statut, entetes, corps } = await simulateur.repondre(requete, depart.signal);
-    if (!reponse.destroyed) reponse.writeHead(statut, entetes).end(corps);
+    if (reponse.destroyed) return;
+    requete.statut = statut;
+    reponse.writeHead(statut, entetes).end(corps);
   });
   await new Promise<void>((resolve) => serveur.listen(0, '127.0.0.1', resolve));
   return {

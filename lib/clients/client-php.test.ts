@@ -1,0 +1,4 @@
+import { CLIENTS } from './clients';
+import { eprouver } from './test-epreuves';
+
+for (const client of CLIENTS.filter(({ cle }) => cle === 'php')) eprouver(client);

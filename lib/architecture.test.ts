@@ -48,6 +48,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/simulateur': ['lib/catalogue', 'lib/annuaire/siret', 'lib/result', 'node:'],
   'lib/export': ['lib/catalogue', 'lib/draft', 'lib/form', 'lib/result', 'lib/steps', 'pdfkit'],
   'lib/trousse': ['lib/catalogue', 'lib/draft', 'lib/export', 'lib/form', 'lib/steps'],
+  'lib/apres': [
+    'lib/catalogue',
+    'lib/draft',
+    'lib/essai',
+    'lib/export',
+    'lib/form',
+    'lib/steps',
+    'lib/volume',
+  ],
   // Pure, like the catalogue it reads: the screens replay a day on every keystroke.
   'lib/volume': ['lib/catalogue', 'zod/mini'],
   'lib/clients': ['lib/catalogue', 'lib/volume', 'lib/essai/extraits'],

@@ -12,7 +12,7 @@ import { type Brouillon, draftFileName } from '@/lib/draft/format';
 import { dateEnMots } from '@/lib/export/texte';
 import { text } from '@/lib/form/engine';
 import { answer } from '@/lib/steps';
-import { REPONSES_CALENDRIER } from '@/lib/steps/trousse';
+import { REPONSES_CALENDRIER } from '@/lib/steps/autour';
 import { echeancesDe, estUnJour, reperesDe } from '@/lib/trousse/calendrier';
 import { FUSEAUX, fuseauDe, icsDe } from '@/lib/trousse/ics';
 

@@ -4,9 +4,9 @@ import { DONNEES } from '../catalogue/donnees';
 import { type Brouillon, envelope, type ParseCode, parseDraftBytes, parseSentence } from '../draft/format';
 import { MAX_PDF_BYTES } from '../draft/pdf';
 import { failure, ok, type Result } from '../result';
+import { estAutour } from '../steps/autour';
 import { STEPS } from '../steps/index';
 import { REPONSES_VERIFICATION } from '../steps/organisation/verification';
-import { PREFIXE_TROUSSE } from '../steps/trousse';
 import { printable } from './sortie';
 
 const SENTENCES = {
@@ -83,7 +83,6 @@ const KNOWN_ANSWERS: ReadonlySet<string> = new Set([
   'textes_a_relire',
   ...REPONSES_VERIFICATION,
 ]);
-const KNOWN_PREFIXES = ['demandeur_', PREFIXE_TROUSSE];
 const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.keys(envelope.shape));
 const MAX_NAMED = 20;
 
@@ -96,7 +95,7 @@ function named(label: string, keys: readonly string[]): readonly string[] {
 /** One line naming the keys that this version does not know, or none. They are kept, never dropped. */
 export function unknownKeysLine(fichier: string, brouillon: Brouillon): readonly string[] {
   const answers = Object.keys(brouillon.reponses).filter(
-    (key) => !KNOWN_ANSWERS.has(key) && !KNOWN_PREFIXES.some((prefix) => key.startsWith(prefix)),
+    (key) => !KNOWN_ANSWERS.has(key) && !key.startsWith('demandeur_') && !estAutour(key),
   );
   const keys = Object.keys(brouillon).filter((key) => !KNOWN_KEYS.has(key));
   const parts = [

@@ -1,6 +1,7 @@
 import { DONNEES, type Donnee } from '../catalogue/donnees';
 import { isBlank, list, text } from '../form/engine';
 import type { Reponse, Reponses } from '../form/types';
+import { estAutour } from '../steps/autour';
 import { chooseFormulaire } from '../steps/contexte/prefill';
 import {
   etatDonnee,
@@ -9,7 +10,6 @@ import {
   findFormulaireEditeur,
   isFormulaireEditeur,
 } from '../steps/formulaire';
-import { PREFIXE_TROUSSE } from '../steps/trousse';
 import { type ContexteLu, type Detection, lireContexte } from './detecter';
 import type { Sensibilite } from './vocabulaire';
 
@@ -27,7 +27,7 @@ export type ContexteVoulu = {
 
 /** Said of one request, or computed from its texts: never copied, never set from outside. */
 const PROPRES = ['cgu_acceptees', 'dpd_informe', 'contexte_unique_confirme', 'textes_a_relire'];
-const isOwn = (name: string) => PROPRES.includes(name) || name.startsWith(PREFIXE_TROUSSE);
+const isOwn = (name: string) => PROPRES.includes(name) || estAutour(name);
 /** Written for the whole project: each request has its own. */
 const TEXTES = ['intitule', 'description', 'cadre_juridique_nature'] as const;
 const JUSTIFICATION = 'justification_';

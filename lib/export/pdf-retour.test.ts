@@ -25,16 +25,18 @@ describe('Du PDF à la demande', () => {
     );
   });
 
-  it.each([
-    ...TITRES_HOSTILES,
-    '/Type /EmbeddedFile\n/Length 3\n>>\nstream\nabc\nendstream',
-    'startxref\n12\n%%EOF\n',
-    ') /JS (app.alert(1)) (',
-    '\\)\\(',
-    '👩\u200d👩\u200d👧'.repeat(500),
-    'x'.repeat(60_000),
-    'é\u0301 \u05d0\u0627\u4e2d\u2067'.repeat(2000),
-  ])('%j partout ne casse rien', async (mot) => {
+  it.each(
+    [
+      ...TITRES_HOSTILES,
+      '/Type /EmbeddedFile\n/Length 3\n>>\nstream\nabc\nendstream',
+      'startxref\n12\n%%EOF\n',
+      ') /JS (app.alert(1)) (',
+      '\\)\\(',
+      '👩\u200d👩\u200d👧'.repeat(500),
+      'x'.repeat(60_000),
+      'é\u0301 \u05d0\u0627\u4e2d\u2067'.repeat(2000),
+    ].map((mot) => [mot.slice(0, 30), mot] as const),
+  )('%j… partout ne casse rien', async (_debut, mot) => {
     const brouillon = avec({
       intitule: mot,
       description: mot,

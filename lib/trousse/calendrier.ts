@@ -3,7 +3,7 @@ import { type Brouillon, draftTitle } from '../draft/format';
 import { dateEnMots } from '../export/texte';
 import { text } from '../form/engine';
 import type { Reponses } from '../form/types';
-import { REPONSES_CALENDRIER } from '../steps/trousse';
+import { REPONSES_CALENDRIER } from '../steps/autour';
 
 /** Two centuries: a year typed with a slip is not taken for a date. */
 const ISO = /^(2[01]\d{2})-(\d{2})-(\d{2})$/;

@@ -1,7 +1,7 @@
 import { dateEnMots, inerte } from '../export/texte';
 import { isWellTyped } from '../form/engine';
 import type { Reponses } from '../form/types';
-import { PREFIXE_TROUSSE } from '../steps/trousse';
+import { PREFIXE_TROUSSE } from '../steps/autour';
 
 /** One text of the kit, drafted from the answers. The agent reads it again, edits it, then uses it. */
 export type Piece = {

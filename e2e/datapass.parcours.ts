@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activer, expect, ouvrirDemande, sansDebordement, test } from './agent';
+import { activer, expect, ouvrirDemande, sansDebordement, telecharger, test } from './agent';
 
 const BON = readFileSync(
   join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
@@ -33,4 +33,16 @@ test('le formulaire s’ouvre prérempli, et je recopie le reste champ par champ
 
   await page.reload();
   await expect(page.getByText(/^À recopier.*1 sur \d+$/)).toBeVisible();
+
+  await activer(page, page.getByText(/droits sur l’API de DataPass/));
+  const corps = await telecharger(page, page.getByRole('button', { name: 'Télécharger le corps JSON' }));
+  expect(corps.nom).toMatch(/\.datapass\.json$/);
+  expect(JSON.parse(corps.texte).demande).toMatchObject({
+    form_uid: 'api-entreprise-marches-publics',
+    organization: { siret: '21920023500014' },
+    data: { contact_technique_email: reponses.contact_technique_email },
+  });
+  const html = await telecharger(page, page.getByRole('button', { name: /page à imprimer/ }));
+  expect(html.nom).toMatch(/\.html$/);
+  expect(html.texte).toMatch(/^<!doctype html>[\s\S]*Clamart/);
 });

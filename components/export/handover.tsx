@@ -2,12 +2,13 @@
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import Link from 'next/link';
-import { downloadDraft } from '@/components/draft/download';
+import { downloadDraft, downloadFile } from '@/components/draft/download';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
 import { Skeleton } from '@/components/wizard/step-form';
 import { draftFileName } from '@/lib/draft/format';
 import { readDraft, verdict } from '@/lib/draft/reading';
+import { htmlDe } from '@/lib/export/html';
 import { aJoindre, REGLE_FICHIERS, SOURCES_SUITE, SUITE } from '@/lib/export/suite';
 import { PdfButton } from './pdf-button';
 import { ToDataPass } from './to-datapass';
@@ -43,6 +44,17 @@ export function Handover() {
         </p>
         <p>Le PDF se lit et s’imprime. Il contient aussi ce fichier : l’ouvrir ici rend la demande.</p>
         <PdfButton brouillon={brouillon} />
+        <p>
+          <button
+            type="button"
+            className="fr-link fr-link--sm"
+            onClick={() =>
+              downloadFile(draftFileName(brouillon, 'html'), htmlDe(brouillon, new Date()), 'text/html')
+            }
+          >
+            La même chose en page à imprimer (HTML)
+          </button>
+        </p>
         <SaveStatus />
       </section>
       <section aria-labelledby="plusieurs" className="fr-mb-6w">

@@ -1,13 +1,17 @@
 'use client';
 
+import { Button } from '@codegouvfr/react-dsfr/Button';
 import Link from 'next/link';
+import { downloadFile } from '@/components/draft/download';
 import { Copier } from '@/components/site/copier';
 import { CONTACTS } from '@/lib/catalogue/formulaires';
-import type { Brouillon } from '@/lib/draft/format';
+import { API_DATAPASS } from '@/lib/catalogue/limites';
+import { type Brouillon, draftFileName } from '@/lib/draft/format';
 import {
   aRecopier,
   type BlocARecopier,
   type ChampARecopier,
+  corpsApi,
   formulaireDe,
   libelleDataPass,
   lienPrerempli,
@@ -45,7 +49,40 @@ export function ToDataPass({ brouillon }: { brouillon: Brouillon }) {
           ` Trop long pour un lien, à recopier : ${laisses.map(libelleDataPass).join(', ')}.`}
       </p>
       <ToCopy brouillon={brouillon} laisses={laisses} />
+      <ApiBody brouillon={brouillon} />
     </>
+  );
+}
+
+/** For an editor or a platform with rights on DataPass's own API: the same answers, contacts included. */
+function ApiBody({ brouillon }: { brouillon: Brouillon }) {
+  const corps = corpsApi(brouillon.reponses);
+  if (!corps.ok) return null;
+  const texte = `${JSON.stringify(corps.value, null, 2)}\n`;
+  return (
+    <details className="depliant">
+      <summary>Vous avez des droits sur l’API de DataPass ?</summary>
+      <p>
+        Voici le corps de{' '}
+        <code>
+          {API_DATAPASS.methode} {API_DATAPASS.chemin}
+        </code>
+        , avec les contacts. DataPass crée un brouillon, sans vérifier qu’il est complet : le demandeur doit
+        encore l’ouvrir et le soumettre.
+      </p>
+      <div className="gestes">
+        <Copier texte={texte} quoi="le corps JSON" />
+        <Button
+          type="button"
+          size="small"
+          priority="tertiary"
+          iconId="fr-icon-download-line"
+          onClick={() => downloadFile(draftFileName(brouillon, 'datapass.json'), texte)}
+        >
+          Télécharger le corps JSON
+        </Button>
+      </div>
+    </details>
   );
 }
 

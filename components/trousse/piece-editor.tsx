@@ -76,7 +76,7 @@ export function PieceEditor({ piece, reponses, readOnly }: Props) {
           </button>
         </p>
       )}
-      <div className="piece__gestes">
+      <div className="gestes">
         {piece.courriel && <Ecrire courriel={piece.courriel} texte={texte} />}
         <Copier texte={texte} quoi="le texte" />
         <Button

@@ -54,6 +54,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'lib/essai',
     'lib/export',
     'lib/form',
+    'lib/simulateur/identifiants',
     'lib/steps',
     'lib/volume',
   ],

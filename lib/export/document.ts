@@ -25,6 +25,8 @@ export type Bloc =
       readonly genre: 'tableau';
       readonly entetes: readonly string[];
       readonly lignes: readonly (readonly string[])[];
+      /** Share of the width that each column takes on paper. */
+      readonly parts: readonly number[];
     }
   | { readonly genre: 'page' };
 
@@ -104,7 +106,7 @@ function matrice(reponses: Reponses): readonly Bloc[] {
   if (lignes.length === 0) return [paragraphe('Aucune donnée protégée : il n’y a rien à justifier.')];
   return [
     paragraphe('Chaque donnée protégée, sa raison, le texte qui l’autorise et ceux qui la lisent.'),
-    { genre: 'tableau', entetes: ENTETES_MATRICE, lignes },
+    { genre: 'tableau', entetes: ENTETES_MATRICE, lignes, parts: [0.2, 0.38, 0.21, 0.21] },
   ];
 }
 

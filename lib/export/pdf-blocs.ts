@@ -63,13 +63,11 @@ function encadre(plume: Plume, parent: Element, enTete: string, texte: string): 
 }
 
 const MARGE = 4;
-const PARTS: readonly number[] = [0.2, 0.38, 0.21, 0.21];
 
-/** The columns of a table: the reasons are the longest texts. */
-function colonnes(nombre: number): readonly Boite[] {
+function colonnes(parts: readonly number[]): readonly Boite[] {
   let x = PLEINE.x;
-  return Array.from({ length: nombre }, (_, rang) => {
-    const largeur = PLEINE.largeur * (nombre === PARTS.length ? (PARTS[rang] ?? 0) : 1 / nombre);
+  return parts.map((part) => {
+    const largeur = PLEINE.largeur * part;
     const boite = { x: x + MARGE, largeur: largeur - 2 * MARGE };
     x += largeur;
     return boite;
@@ -82,10 +80,9 @@ type Ligne = { readonly elements: readonly Element[]; readonly etiquettes: reado
 function tableau(
   plume: Plume,
   parent: Element,
-  entetes: readonly string[],
-  rangees: readonly (readonly string[])[],
+  { entetes, lignes: rangees, parts }: Extract<Bloc, { genre: 'tableau' }>,
 ): void {
-  const cases = colonnes(entetes.length);
+  const cases = colonnes(parts);
   const ligne = plume.hauteurDe(CELLULE);
   const styleDe = (tete: boolean): Style => ({ ...CELLULE, graisse: tete ? 'gras' : 'texte' });
   const cadre = (haut: number, bas: number) =>
@@ -170,7 +167,7 @@ export function ecrireBloc(plume: Plume, parent: Element, bloc: Bloc): void {
       fiche(plume, parent, bloc.lignes);
       break;
     case 'tableau':
-      tableau(plume, parent, bloc.entetes, bloc.lignes);
+      tableau(plume, parent, bloc);
       break;
     case 'page':
       plume.pageSuivante();

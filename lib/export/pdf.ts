@@ -1,5 +1,5 @@
 import { type Brouillon, serializeDraft } from '../draft/format';
-import { type Bloc, documentDe } from './document';
+import { type Bloc, type DocumentExporte, documentDe } from './document';
 import { ecrireBloc, titre } from './pdf-blocs';
 import { type Element, PAGE, type Plume, plume } from './pdf-plume';
 
@@ -88,18 +88,27 @@ function enOctets(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /**
- * The draft as a tagged PDF, declared PDF/UA-1 and PDF/A-3a, which carries the draft's own file. The same
- * draft, day and fonts give the same bytes; the browser and the command line run this very code.
+ * The draft as a document, which carries the draft's own file.
  * @param now the moment of the export
  */
-export async function pdfDe(
-  brouillon: Brouillon,
+export function pdfDe(brouillon: Brouillon, now: Date, polices: Polices): Promise<Uint8Array<ArrayBuffer>> {
+  return pdfDuDocument(documentDe(brouillon, now), now, polices, serializeDraft(brouillon));
+}
+
+/**
+ * A document as a tagged PDF, declared PDF/UA-1 and PDF/A-3a. The same document, moment and fonts give the same
+ * bytes; the browser and the command line run this very code.
+ * @param now the moment of the export
+ * @param fichier the draft's own file, for the document that carries it
+ */
+export async function pdfDuDocument(
+  { titre: nom, blocs }: DocumentExporte,
   now: Date,
   polices: Polices,
+  fichier?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   // Loaded on demand: it weighs nothing on the pages that export nothing.
   const { default: PDFDocument } = await import('pdfkit');
-  const { titre: nom, blocs } = documentDe(brouillon, now);
   const doc = new PDFDocument({
     pdfVersion: '1.7',
     subset: 'PDF/A-3a',
@@ -122,14 +131,15 @@ export async function pdfDe(
   doc.registerFont('gras', sansMiseEnForme(polices.gras) as unknown as ArrayBuffer);
   // Kept as it is, so that opening the PDF finds the very bytes without inflating anything.
   brut.compress = false;
-  brut.file(new TextEncoder().encode(serializeDraft(brouillon)), {
-    name: PIECE_JOINTE,
-    type: 'application/json',
-    description: 'Le fichier de la demande',
-    relationship: 'Source',
-    creationDate: now,
-    modifiedDate: now,
-  });
+  if (fichier !== undefined)
+    brut.file(new TextEncoder().encode(fichier), {
+      name: PIECE_JOINTE,
+      type: 'application/json',
+      description: 'Le fichier de la demande',
+      relationship: 'Source',
+      creationDate: now,
+      modifiedDate: now,
+    });
   brut.compress = true;
 
   doc.addPage();

@@ -1,5 +1,6 @@
 import Calendar from '@codegouvfr/react-dsfr/picto/Calendar';
 import Coding from '@codegouvfr/react-dsfr/picto/Coding';
+import DataVisualization from '@codegouvfr/react-dsfr/picto/DataVisualization';
 import DocumentSearch from '@codegouvfr/react-dsfr/picto/DocumentSearch';
 import House from '@codegouvfr/react-dsfr/picto/House';
 import MainSend from '@codegouvfr/react-dsfr/picto/MainSend';
@@ -43,19 +44,25 @@ const AVENTURE = [
     picto: <Calendar />,
     titre: 'Suivre l’instruction',
     texte: `${DELAIS_INSTRUCTION.moyenneJours} jours en moyenne.`,
-    href: LIENS.utiles.delai.url,
+    href: '/apres/instruction',
   },
   {
     picto: <Coding />,
     titre: 'Recevoir le jeton',
     texte: `Valable ${JETON.dureeMois} mois.`,
-    href: LIENS.utiles.compte.url,
+    href: '/apres/jeton',
+  },
+  {
+    picto: <DataVisualization />,
+    titre: 'Faire le premier appel',
+    texte: 'Sur des données fictives d’abord.',
+    href: '/apres/premiere-requete',
   },
   {
     picto: <Success />,
     titre: 'Mettre en service',
-    texte: 'Le premier appel, à essayer ici dès maintenant.',
-    href: '/essai',
+    texte: 'Le logiciel réglé, puis testé de bout en bout.',
+    href: '/apres/logiciel-metier',
   },
 ];
 
@@ -93,14 +100,7 @@ export default function Accueil() {
             <li key={titre}>
               {picto}
               <p className="fr-mb-0">
-                {href.startsWith('/') ? (
-                  <Link href={href}>{titre}</Link>
-                ) : (
-                  <a href={href} target="_blank" rel="noopener noreferrer">
-                    {titre}
-                    <span className="fr-sr-only"> (nouvelle fenêtre)</span>
-                  </a>
-                )}
+                <Link href={href}>{titre}</Link>
                 <br />
                 <span className="fr-text--sm">{texte}</span>
               </p>

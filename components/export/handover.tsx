@@ -9,6 +9,7 @@ import { Skeleton } from '@/components/wizard/step-form';
 import { draftFileName } from '@/lib/draft/format';
 import { readDraft, verdict } from '@/lib/draft/reading';
 import { htmlDe } from '@/lib/export/html';
+import { pdfDe } from '@/lib/export/pdf';
 import { aJoindre, REGLE_FICHIERS, SOURCES_SUITE, SUITE } from '@/lib/export/suite';
 import { PdfButton } from './pdf-button';
 import { ToDataPass } from './to-datapass';
@@ -43,7 +44,12 @@ export function Handover() {
           <span className="nom-fichier">{draftFileName(brouillon)}</span>
         </p>
         <p>Le PDF se lit et s’imprime. Il contient aussi ce fichier : l’ouvrir ici rend la demande.</p>
-        <PdfButton brouillon={brouillon} />
+        <PdfButton
+          libelle="Télécharger le PDF"
+          fichier={draftFileName(brouillon, 'pdf')}
+          faire={(polices) => pdfDe(brouillon, new Date(), polices)}
+          sinon="Téléchargez le fichier de la demande ci-dessus : il contient toutes vos réponses. Puis réessayez."
+        />
         <p>
           <button
             type="button"

@@ -3,47 +3,51 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { downloadFile } from '@/components/draft/download';
-import { type Brouillon, draftFileName } from '@/lib/draft/format';
-import { pdfDe } from '@/lib/export/pdf';
+import type { Polices } from '@/lib/export/pdf';
 import { lirePolices } from './polices';
 
 type Etat = 'attente' | 'en_cours' | 'fait' | 'echec';
 
-const PHRASES: Readonly<Record<Etat, string>> = {
-  attente: '',
-  en_cours: 'Le PDF se prépare…',
-  fait: 'Le PDF est téléchargé.',
-  echec:
-    'Le PDF n’a pas pu être fait. Téléchargez le fichier de la demande ci-dessus : il contient toutes vos réponses. Puis réessayez.',
+type Props = {
+  readonly libelle: string;
+  readonly fichier: string;
+  readonly faire: (polices: Polices) => Promise<Uint8Array<ArrayBuffer>>;
+  /** What to do when it could not be made. */
+  readonly sinon: string;
 };
 
-/** The draft as a document, made in the browser: nothing typed leaves it. */
-export function PdfButton({ brouillon }: { brouillon: Brouillon }) {
+/** A document as a PDF, made in the browser: nothing typed leaves it. */
+export function PdfButton({ libelle, fichier, faire, sinon }: Props) {
   const [etat, setEtat] = useState<Etat>('attente');
-  const faire = async () => {
+  const phrases: Readonly<Record<Etat, string>> = {
+    attente: '',
+    en_cours: 'Le PDF se prépare…',
+    fait: 'Le PDF est téléchargé.',
+    echec: `Le PDF n’a pas pu être fait. ${sinon}`,
+  };
+  const telecharger = async () => {
     if (etat === 'en_cours') return;
     setEtat('en_cours');
     try {
-      const pdf = await pdfDe(brouillon, new Date(), await lirePolices());
-      downloadFile(draftFileName(brouillon, 'pdf'), pdf, 'application/pdf');
+      downloadFile(fichier, await faire(await lirePolices()), 'application/pdf');
       setEtat('fait');
     } catch {
       setEtat('echec');
     }
   };
   return (
-    <>
+    <div>
       <Button
         iconId="fr-icon-download-line"
         priority="secondary"
-        onClick={faire}
+        onClick={telecharger}
         nativeButtonProps={{ 'aria-disabled': etat === 'en_cours' }}
       >
-        Télécharger le PDF
+        {libelle}
       </Button>
       <p role="status" className={`fr-mt-1w ${etat === 'echec' ? 'fr-error-text' : 'fr-text--sm'}`}>
-        {PHRASES[etat]}
+        {phrases[etat]}
       </p>
-    </>
+    </div>
   );
 }

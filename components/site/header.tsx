@@ -18,6 +18,7 @@ const NAVIGATION = [
     isActive: (path: string) => path.startsWith('/demande'),
   },
   { text: 'Les données', href: '/catalogue', isActive: (path: string) => path.startsWith('/catalogue') },
+  { text: 'Après l’habilitation', href: '/apres', isActive: (path: string) => path.startsWith('/apres') },
   { text: 'Essai en direct', href: '/essai', isActive: (path: string) => path.startsWith('/essai') },
 ] as const;
 

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { ChapitrePage } from '@/components/apres/chapitre-page';
+import { Plan } from '@/components/apres/plan';
+import { CHAPITRES } from '@/lib/apres';
+import type { Outil } from '@/lib/apres/types';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return CHAPITRES.map(({ slug }) => ({ chapitre: slug }));
+}
+
+type Props = { params: Promise<{ chapitre: string }> };
+
+const find = async ({ params }: Props) => {
+  const { chapitre } = await params;
+  return CHAPITRES.find(({ slug }) => slug === chapitre);
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const chapitre = await find(props);
+  return { title: chapitre ? `${chapitre.titre} : ${chapitre.question}` : '' };
+}
+
+const Vers = ({ href, children }: { href: string; children: ReactNode }) => (
+  <p>
+    <Link className="fr-btn fr-btn--secondary fr-btn--icon-right fr-icon-arrow-right-line" href={href}>
+      {children}
+    </Link>
+  </p>
+);
+
+/** How each tool of the guide is drawn: in the page when it is light, behind a link when it is a page of its own. */
+const OUTILS: Readonly<Record<Outil, ReactNode>> = {
+  message: null,
+  tracabilite: null,
+  proxy: null,
+  annee_du_jeton: null,
+  dates: <Vers href="/demande/trousse#dates">Noter ces dates dans mon agenda</Vers>,
+  volume: <Vers href="/apres/logiciel-metier/volume">Simuler une journée de mon logiciel</Vers>,
+  client: <Vers href="/apres/logiciel-metier/client">Prendre un client qui se tient bien</Vers>,
+  plan: <Plan />,
+};
+
+export default async function Page(props: Props) {
+  const chapitre = await find(props);
+  if (!chapitre) notFound();
+  return <ChapitrePage chapitre={chapitre} outils={OUTILS} />;
+}

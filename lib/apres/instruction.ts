@@ -24,7 +24,7 @@ export const instruction: Chapitre = {
     {
       id: 'etats',
       titre: 'Lire l’état de la demande',
-      texte: `L’état s’affiche sur [DataPass](${datapass.url}), en haut de votre demande.
+      texte: `L’état s’affiche sur [DataPass](${datapass.url}), où l’on se connecte avec ProConnect. Un même compte sert à toutes vos demandes, et à API Particulier.
 
 - **${etats.draft}** : rien n’est déposé. Finissez, puis soumettez.
 - **${etats.submitted}** : l’instructeur a la demande. Attendez, et lisez vos courriels.
@@ -34,7 +34,9 @@ export const instruction: Chapitre = {
 - **${etats.revoked}** : l’habilitation est retirée. Lisez le motif, puis écrivez à ${SUPPORT.courriel}.
 
 Seul le demandeur peut modifier et soumettre. Les contacts de la demande peuvent la lire.`,
-      sources: ['datapass_cycle', 'datapass_modele'],
+      sources: ['datapass_cycle', 'datapass_parcours'],
+      change:
+        'Le document fondateur faisait créer un compte DataPass, avec un mot de passe et un code reçu par courriel. ProConnect l’a remplacé.',
     },
     {
       id: 'delai',

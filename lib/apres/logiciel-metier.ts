@@ -11,6 +11,7 @@ import type { Chapitre } from './types';
 
 const { json_resources_entreprise: json, low_latency_documents: documents } = GROUPES_LIMITES;
 const { high_latency_documents: lents, inpi_rne: rne } = GROUPES_LIMITES;
+const { gip_mds: effectifs, urssaf_attestation_sociales: vigilance } = GROUPES_LIMITES;
 const { client, fournisseur } = DELAIS;
 const { programme } = fournisseur;
 const { developpeurs, statut, compte, cgu } = LIENS.utiles;
@@ -32,7 +33,7 @@ export const logicielMetier: Chapitre = {
 
 - **par adresse IP** : ${LIMITE_PAR_IP.limite} requêtes ${parMinutes(LIMITE_PAR_IP.periodeS)}, tous jetons compris ;
 - **par jeton, les données JSON** : ${json.limite} ${parMinutes(json.periodeS)} en tout ; **les documents** : ${documents.limite} ${parMinutes(documents.periodeS)} en tout ;
-- **à part, plus bas** : ${lents.limite} ${parMinutes(lents.periodeS)} pour l’attestation fiscale ou celle de CIBTP, ${rne.limite} pour chaque donnée du RNE.
+- **à part** : l’attestation fiscale et celle de CIBTP, ${lents.limite} ${parMinutes(lents.periodeS)} chacune ; chaque donnée du RNE, ${rne.limite} ; les effectifs, ${effectifs.limite} ; la vigilance de l’Urssaf, ${vigilance.limite}.
 
 Chaque réponse dit ce qu’il vous reste : \`RateLimit-Remaining\`. Après un refus 429, attendez les secondes de \`Retry-After\`. Les traitements de masse se font la nuit ou aux heures creuses. On ne relève pas ces limites sur demande.`,
       sources: ['site_documentation', 'apistration', 'site_faq'],

@@ -40,7 +40,7 @@ export const PANNEAU_DEMANDE: readonly Enonce[] = [
     ligne: 26,
     verdict: 'perime',
     enonce: 'Le SIRET se retrouve sur entreprise.data.gouv.fr.',
-    change: 'Ce site ne répond plus : l’Annuaire des entreprises l’a remplacé.',
+    change: 'Ce lien ne mène plus nulle part : l’Annuaire des entreprises l’a remplacé.',
   },
   { ...DONNEES, ligne: 28, verdict: 'vrai', enonce: 'Les données se choisissent dans une liste.' },
   {
@@ -55,7 +55,14 @@ export const PANNEAU_DEMANDE: readonly Enonce[] = [
     ...lieu('/catalogue', 'site_code'),
     ligne: 31,
     verdict: 'vrai',
-    enonce: 'Le catalogue décrit toutes les données, cas d’usage par cas d’usage.',
+    enonce: 'Le catalogue décrit toutes les données.',
+  },
+  {
+    ...lieu('/catalogue', 'datapass_formulaires'),
+    ligne: 31,
+    verdict: 'complete',
+    enonce: 'Il se filtre par cas d’usage.',
+    change: 'Le nôtre montre tous les cas d’usage côte à côte.',
   },
   {
     ...CONTEXTE,

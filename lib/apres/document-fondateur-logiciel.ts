@@ -164,7 +164,7 @@ export const PANNEAU_LOGICIEL: readonly Enonce[] = [
     ligne: 217,
     verdict: 'complete',
     enonce: 'Il faut un relais sur votre serveur.',
-    change: 'Un exemple de relais est donné, avec ce qu’il doit vérifier.',
+    change: 'Ce que ce relais garde et vérifie est écrit.',
   },
   {
     ...lieu('/apres/logiciel-metier', 'site_documentation', 'versions'),

@@ -26,12 +26,12 @@ export const instruction: Chapitre = {
       titre: 'Lire l’état de la demande',
       texte: `L’état s’affiche sur [DataPass](${datapass.url}), où l’on se connecte avec ProConnect. Un même compte sert à toutes vos demandes, et à API Particulier.
 
-- **${etats.draft}** : rien n’est déposé. Finissez, puis soumettez.
-- **${etats.submitted}** : l’instructeur a la demande. Attendez, et lisez vos courriels.
-- **${etats.changes_requested}** : l’instructeur attend quelque chose. Corrigez, puis soumettez de nouveau : tant que ce n’est pas fait, rien n’avance.
-- **${etats.validated}** : l’habilitation est active, le jeton est créé. [Récupérez-le](/apres/jeton).
-- **${etats.refused}** : lisez le motif. Cette demande ne se dépose plus : [préparez-en une nouvelle](/demandes).
-- **${etats.revoked}** : l’habilitation est retirée. Lisez le motif, puis écrivez à ${SUPPORT.courriel}.
+- **${etats.draft}** : rien n’est déposé. Finissez, puis soumettez.
+- **${etats.submitted}** : l’instructeur a la demande. Attendez, et lisez vos courriels.
+- **${etats.changes_requested}** : l’instructeur attend quelque chose. Corrigez, puis soumettez de nouveau : tant que ce n’est pas fait, rien n’avance.
+- **${etats.validated}** : l’habilitation est active, le jeton est créé. [Récupérez-le](/apres/jeton).
+- **${etats.refused}** : lisez le motif. Cette demande ne se dépose plus : [préparez-en une nouvelle](/demandes).
+- **${etats.revoked}** : l’habilitation est retirée. Lisez le motif, puis écrivez à ${SUPPORT.courriel}.
 
 Seul le demandeur peut modifier et soumettre. Les contacts de la demande peuvent la lire.`,
       sources: ['datapass_cycle', 'datapass_parcours'],
@@ -43,7 +43,7 @@ Seul le demandeur peut modifier et soumettre. Les contacts de la demande peuvent
       titre: 'Combien de temps attendre',
       texte: `Comptez **${moyenneJours} jours en moyenne**. DataPass publie aussi le [délai médian des ${DELAIS_INSTRUCTION.medianeEnDirect.surMois} derniers mois](${delai.url}).
 
-**Ne relancez pas avant ${nePasRelancerAvantJours} jours** : votre demande ne sera pas traitée plus vite. Vérifiez plutôt :
+**Ne relancez pas avant ${nePasRelancerAvantJours} jours** : votre demande ne sera pas traitée plus vite. Vérifiez plutôt :
 
 - que la demande n’est pas restée en brouillon ;
 - que la réponse n’est pas dans vos courriers indésirables ;
@@ -90,10 +90,10 @@ Prévenez les quatre personnes : ces courriels ne sont pas des erreurs.`,
     {
       id: 'dates',
       titre: 'Les dates à ne pas manquer',
-      texte: `- **Pièces manquantes** : ${piecesManquantes.mois} mois pour les envoyer.
-- **Silence de l’administration** : après ${rejetImplicite.mois} mois, la demande est rejetée sans qu’on vous l’écrive (${rejetImplicite.articles.join(' et ')}).
-- **Recours** : ${recours.mois} mois pour contester un refus ou ce rejet.
-- **Demande qui dort** : restée en brouillon, ou sans réponse de votre part, plus de ${refusSansReponse.mois} mois, elle est refusée.
+      texte: `- **Pièces manquantes** : ${piecesManquantes.mois} mois pour les envoyer.
+- **Silence de l’administration** : après ${rejetImplicite.mois} mois, la demande est rejetée sans qu’on vous l’écrive (${rejetImplicite.articles.join(' et ')}).
+- **Recours** : ${recours.mois} mois pour contester un refus ou ce rejet.
+- **Demande qui dort** : restée en brouillon, ou sans réponse de votre part, plus de ${refusSansReponse.mois} mois, elle est refusée.
 
 La [trousse](/demande/trousse#dates) met ces dates dans votre agenda, avec la fin du jeton, ${JETON.dureeMois} mois après sa création.`,
       sources: ['datapass_courriels', 'courriel_refus'],

@@ -77,7 +77,7 @@ N’attendez pas le dernier rappel : une mise à jour prend le temps d’une in
       titre: 'Si le demandeur s’en va',
       texte: `**Avant son départ**, le demandeur ouvre son compte et choisit « Transférer mes habilitations ». La personne choisie, de la même organisation, se connecte avec ProConnect. API Entreprise valide à la main, en quelques jours.
 
-**Déjà parti ?** Sur DataPass, un collègue connecté pour la même organisation voit le bouton « Transférer » de l’habilitation. Si cela ne suffit pas, écrivez à ${SUPPORT.courriel} : API Entreprise demande en principe l’accord du demandeur.
+**Déjà parti ?** Sur DataPass, un collègue connecté pour la même organisation voit le bouton « Transférer » de l’habilitation. Si cela ne suffit pas, écrivez à ${SUPPORT.courriel} : API Entreprise demande en principe l’accord du demandeur.
 
 Notez le nom du demandeur à côté de la date de fin du jeton : c’est lui qu’il faudra retrouver.`,
       sources: ['site_faq', 'datapass_cycle'],

@@ -31,11 +31,11 @@ export const logicielMetier: Chapitre = {
       titre: 'Respecter le rythme',
       texte: `Trois compteurs tournent en même temps :
 
-- **par adresse IP** : ${LIMITE_PAR_IP.limite} requêtes ${parMinutes(LIMITE_PAR_IP.periodeS)}, tous jetons compris ;
-- **par jeton, les données JSON** : ${json.limite} ${parMinutes(json.periodeS)} en tout ; **les documents** : ${documents.limite} ${parMinutes(documents.periodeS)} en tout ;
-- **à part** : l’attestation fiscale et celle de CIBTP, ${lents.limite} ${parMinutes(lents.periodeS)} chacune ; chaque donnée du RNE, ${rne.limite} ; les effectifs, ${effectifs.limite} ; la vigilance de l’Urssaf, ${vigilance.limite}.
+- **par adresse IP** : ${LIMITE_PAR_IP.limite} requêtes ${parMinutes(LIMITE_PAR_IP.periodeS)}, tous jetons compris ;
+- **par jeton, les données JSON** : ${json.limite} ${parMinutes(json.periodeS)} en tout ; **les documents** : ${documents.limite} ${parMinutes(documents.periodeS)} en tout ;
+- **à part** : l’attestation fiscale et celle de CIBTP, ${lents.limite} ${parMinutes(lents.periodeS)} chacune ; chaque donnée du RNE, ${rne.limite} ; les effectifs, ${effectifs.limite} ; la vigilance de l’Urssaf, ${vigilance.limite}.
 
-Chaque réponse dit ce qu’il vous reste : \`RateLimit-Remaining\`. Après un refus 429, attendez les secondes de \`Retry-After\`. Les traitements de masse se font la nuit ou aux heures creuses. On ne relève pas ces limites sur demande.`,
+Chaque réponse dit ce qu’il vous reste : \`RateLimit-Remaining\`. Après un refus 429, attendez les secondes de \`Retry-After\`. Les traitements de masse se font aux heures creuses. Ces limites ne se relèvent pas.`,
       sources: ['site_documentation', 'apistration', 'site_faq'],
       change: `Le document fondateur donnait ${LIMITE_PAR_IP.avant.limite} requêtes ${parMinutes(LIMITE_PAR_IP.avant.periodeS)} et par IP, et promettait plus de volume sur demande : ce n’est plus possible.`,
       outil: 'volume',
@@ -43,7 +43,7 @@ Chaque réponse dit ce qu’il vous reste : \`RateLimit-Remaining\`. Après un 
     {
       id: 'bannissement',
       titre: 'Ne pas être banni',
-      texte: `Dépasser la limite de l’adresse IP, ou ignorer les refus 429, fait bannir l’adresse **${BANNISSEMENT.dureeH} heures**, avec tous ses jetons. Rien ne lève cette sanction : inutile d’écrire au support.
+      texte: `Dépasser la limite de l’adresse IP, ou ignorer les refus 429, fait bannir l’adresse **${BANNISSEMENT.dureeH} heures**, avec tous ses jetons. Rien ne l’abrège : inutile d’écrire au support.
 
 Une adresse bannie ne reçoit **plus aucune réponse**, pas même une erreur. Si tout se tait d’un coup, arrêtez les appels, lisez [l’état du service](${statut.url}), puis vos statistiques dans le [compte](${compte.url}).`,
       sources: ['site_faq', 'site_documentation'],
@@ -53,9 +53,9 @@ Une adresse bannie ne reçoit **plus aucune réponse**, pas même une erreur. Si
     {
       id: 'delais',
       titre: 'Fixer un délai d’attente',
-      texte: `Un appel sans limite de temps fige votre logiciel. Réglez **${client.jsonS} secondes** pour une donnée JSON, **${client.documentS} secondes** pour un document.
+      texte: `Sans délai, un appel fige votre logiciel. Réglez **${client.jsonS} secondes** pour une donnée JSON, **${client.documentS} secondes** pour un document.
 
-API Entreprise attend le fournisseur ${fournisseur.annonceS} secondes en général, puis répond ${fournisseur.statut}. Pour quelques données elle attend davantage : l’attestation fiscale de la DGFIP (${programme.dgfipAttestationFiscaleS} secondes), les données du RNE à l’INPI (${programme.inpiRneS}), la vigilance de l’Urssaf (${programme.urssafVigilanceS}). Le délai conseillé peut donc couper un appel qui allait aboutir. Pour celles-là, appelez hors de l’écran de l’agent, avec un délai plus long.
+API Entreprise attend le fournisseur ${fournisseur.annonceS} secondes en général, puis répond ${fournisseur.statut}. Pour quelques données elle attend davantage : l’attestation fiscale de la DGFIP (${programme.dgfipAttestationFiscaleS} secondes), les données du RNE à l’INPI (${programme.inpiRneS}), la vigilance de l’Urssaf (${programme.urssafVigilanceS}). Le délai conseillé peut donc couper un appel qui allait aboutir : pour celles-là, appelez en tâche de fond, avec un délai plus long.
 
 Un délai dépassé n’est pas une réponse : n’en déduisez rien sur l’entreprise.`,
       sources: ['site_documentation', 'apistration'],
@@ -66,18 +66,18 @@ Un délai dépassé n’est pas une réponse : n’en déduisez rien sur l’en
       titre: 'Appeler depuis votre serveur',
       texte: `API Entreprise refuse les appels d’un navigateur (CORS) : le jeton serait lisible par tous dans la page. Votre page appelle **votre serveur**, qui garde le jeton, vérifie que l’agent en a le droit, et appelle API Entreprise.
 
-Ce relais n’accepte que les données prévues : jamais une adresse venue du navigateur.`,
+Ce relais n’accepte que les données prévues, jamais une adresse venue du navigateur.`,
       sources: ['apistration', 'site_documentation'],
       outil: 'proxy',
     },
     {
       id: 'versions',
       titre: 'Suivre les versions',
-      texte: `La version est dans le chemin, et chaque donnée a la sienne. Tout changement, même un champ ajouté, donne une version nouvelle. L’ancienne vit tant que le fournisseur le permet.
+      texte: `La version est dans le chemin, et chaque donnée a la sienne. Tout changement, même un champ ajouté, donne une version ; l’ancienne vit tant que le fournisseur le permet.
 
-- **Fixez une version par donnée**, dans un réglage, pas dans dix fichiers.
-- **Ignorez les champs inconnus** au lieu d’échouer.
-- **Lisez les annonces** : la lettre d’information prévient de chaque évolution.
+- **Fixez une version par donnée**, dans un réglage.
+- **Ignorez les champs inconnus**.
+- **Lisez les annonces** : la lettre d’information prévient de chaque évolution.
 - **Sur un statut 410 ou le code 00402**, la version est retirée : alertez l’équipe, passez à la dernière.`,
       sources: ['site_documentation', 'apistration'],
       change: 'Le titre était dans le document fondateur, sans aucun texte.',
@@ -85,14 +85,11 @@ Ce relais n’accepte que les données prévues : jamais une adresse venue du n
     {
       id: 'reseau',
       titre: 'Préparer le réseau',
-      texte: `Demandez à l’équipe réseau, avant la mise en service :
+      texte: `Ce que demande l’[espace développeur](${developpeurs.url}) :
 
 - HTTPS avec TLS 1.2 au moins, et un langage récent (en Java, 1.8 au moins) ;
 - un pare-feu ouvert vers API Entreprise, qui n’est joignable que par internet ;
-- les autorités de certification **Dhimyotis** et **Let’s Encrypt** reconnues, de préférence par un paquet mis à jour tout seul ;
-- des outils qui acceptent un certificat valable pour plusieurs domaines.
-
-Le détail est dans l’[espace développeur](${developpeurs.url}).`,
+- les autorités **Dhimyotis** et **Let’s Encrypt** reconnues, de préférence par un paquet tenu à jour, et les certificats à plusieurs domaines acceptés.`,
       sources: ['site_documentation'],
       change: 'Ces prérequis étaient sur une autre page que le document fondateur.',
     },
@@ -116,7 +113,7 @@ Surveillez les fournisseurs par \`${HOTES.pings}\`, sans jeton ni limite, et abo
     {
       id: 'client',
       titre: 'Un client qui se tient bien',
-      texte: `Une seule file par jeton, partagée par toutes vos instances. Jamais deux fois le même appel en parallèle : il est refusé (409). Pas de nouvel essai immédiat, et pas d’insistance. L’en-tête \`X-Request-ID\` noté à chaque réponse.
+      texte: `Une seule file par jeton, partagée par toutes vos instances. Jamais deux fois le même appel en parallèle : il est refusé (409). Aucune insistance après un refus. L’en-tête \`X-Request-ID\` noté à chaque réponse.
 
 Le client ci-dessous fait tout cela, pour les données que vous avez choisies.`,
       sources: ['apistration', 'site_documentation'],

@@ -17,7 +17,7 @@ export const premiereRequete: Chapitre = {
       titre: 'De quoi est fait un appel',
       texte: `Un appel est une requête GET, en quatre morceaux :
 
-- **l’adresse du service** : \`${HOTES.production}\` en production, \`${HOTES.bacASable}\` pour le bac à sable ;
+- **l’adresse du service** : \`${HOTES.production}\` en production, \`${HOTES.bacASable}\` pour le bac à sable ;
 - **le chemin**, avec sa version et l’identifiant de l’entreprise : \`/v3/…/{siren}\`. La [description OpenAPI](${openapi.url}) donne celui de chaque donnée ;
 - **le jeton**, dans l’en-tête \`${entete}: ${schema} …\`. Jamais dans l’adresse : elle finit dans les journaux ;
 - **les paramètres de traçabilité**, dans l’adresse.
@@ -32,9 +32,9 @@ export const premiereRequete: Chapitre = {
       titre: 'Dire pourquoi vous appelez',
       texte: `Chaque appel d’une donnée porte ${TRACABILITE.obligatoires.length} paramètres. S’il en manque un, l’appel est refusé.
 
-- **context** : le cadre, par exemple « Marchés publics ».
-- **object** : la raison, ou le numéro du dossier, en moins de ${TRACABILITE.object.longueurMaxExclue} caractères. Il doit vous permettre de retrouver pourquoi vous avez appelé.
-- **recipient** : le SIRET de l’organisme public qui utilise la donnée. Le vôtre, ou celui de votre client public si vous êtes éditeur. Jamais celui de l’entreprise interrogée.
+- **context** : le cadre, par exemple « Marchés publics ».
+- **object** : la raison, ou le numéro du dossier, en moins de ${TRACABILITE.object.longueurMaxExclue} caractères. Il doit vous permettre de retrouver pourquoi vous avez appelé.
+- **recipient** : le SIRET de l’organisme public qui utilise la donnée. Le vôtre, ou celui de votre client public si vous êtes éditeur. Jamais celui de l’entreprise interrogée.
 
 API Entreprise vérifie que rien n’est vide et que « recipient » est un SIRET. Elle ne juge pas ce que vous écrivez : un mauvais « object » se verra le jour où le fournisseur demandera pourquoi.`,
       sources: ['openapi', 'site_documentation', 'apistration'],
@@ -55,7 +55,7 @@ API Entreprise vérifie que rien n’est vide et que « recipient » est un SI
       titre: 'Le premier essai, dans l’ordre',
       texte: `Commencez par le bac à sable : le jeton y est public, les données sont fictives. Puis refaites les mêmes appels en production, avec votre jeton.
 
-1. **\`${HOTES.privileges}\`** : le jeton est bon, et voici ce qu’il ouvre. Aucun paramètre de traçabilité.
+1. **\`${HOTES.privileges}\`** : le jeton est bon, et voici ce qu’il ouvre. Aucun paramètre de traçabilité.
 2. **Une donnée ouverte**, l’unité légale diffusible de l’Insee : l’appel est bien formé.
 3. **Une donnée protégée** de votre demande : l’habilitation ouvre ce que vous avez demandé.
 

@@ -42,12 +42,12 @@ Provoquez aussi les échecs dans votre logiciel : pas de réponse, refus 429, e
     {
       id: 'resultats',
       titre: 'Ce que vous devez voir',
-      texte: `- **Les droits** : toutes les données accordées. Les données ouvertes sont réunies sous un seul nom, \`open_data\`.
-- **La donnée ouverte** : 200, et le bon nom d’entreprise.
-- **La donnée protégée** : 200, et la même chose que la pièce que vous aviez déjà.
-- **Un agent non habilité** : rien, et votre logiciel le refuse lui-même.
-- **Le navigateur** : aucun appel vers API Entreprise, aucun jeton, dans l’onglet « Réseau ».
-- **Un fournisseur muet** : l’agent voit une phrase claire, l’usager peut déposer sa pièce.
+      texte: `- **Les droits** : toutes les données accordées. Les données ouvertes sont réunies sous un seul nom, \`open_data\`.
+- **La donnée ouverte** : 200, et le bon nom d’entreprise.
+- **La donnée protégée** : 200, et la même chose que la pièce que vous aviez déjà.
+- **Un agent non habilité** : rien, et votre logiciel le refuse lui-même.
+- **Le navigateur** : aucun appel vers API Entreprise, aucun jeton, dans l’onglet « Réseau ».
+- **Un fournisseur muet** : l’agent voit une phrase claire, l’usager peut déposer sa pièce.
 
 Un 401, 403, 404 ou 422 à la place ? [Refaites l’appel ici](/essai) : la réponse est expliquée. Pour écrire à ${SUPPORT.courriel}, donnez l’en-tête \`X-Request-ID\`, l’adresse appelée et le code reçu. Jamais le jeton.`,
       sources: ['apistration', 'site_documentation', 'cgu'],
@@ -58,8 +58,8 @@ Un 401, 403, 404 ou 422 à la place ? [Refaites l’appel ici](/essai) : la r�
       titre: 'La trace à retrouver',
       texte: `Le test n’est fini qu’une fois ses traces retrouvées, des deux côtés :
 
-- **chez API Entreprise** : les statistiques du jeton, dans le [compte](${compte.url}), montrent vos appels ;
-- **chez vous** : votre journal dit quel agent, à quelle heure, pour quel dossier, avec quel \`X-Request-ID\`. Et ni jeton, ni réponse.
+- **chez API Entreprise** : les statistiques du jeton, dans le [compte](${compte.url}), montrent vos appels ;
+- **chez vous** : votre journal dit quel agent, à quelle heure, pour quel dossier, avec quel \`X-Request-ID\`. Et ni jeton, ni réponse.
 
 Demandez à quelqu’un d’autre de les retrouver, à partir du seul numéro de dossier.`,
       sources: ['site_documentation', 'cgu'],

@@ -84,7 +84,10 @@ describe('Les chapitres', () => {
   it.each(CHAPITRES.map((chapitre) => [chapitre.slug, chapitre] as const))(
     '« %s » : ses liens mènent quelque part',
     (_slug, { rubriques }) => {
-      const connus: readonly string[] = Object.values(LIENS.utiles).map(({ url }) => url);
+      const connus: readonly string[] = Object.values(LIENS.utiles).flatMap(({ url }) => [
+        url,
+        new URL(url).origin,
+      ]);
       const liens = rubriques.flatMap(({ texte }) =>
         [...texte.matchAll(/\]\(([^)]+)\)/g)].map(([, vers = '']) => vers),
       );

@@ -43,7 +43,7 @@ export const PANNEAU_DEPOT: readonly Enonce[] = [
     ligne: 93,
     verdict: 'complete',
     enonce: 'On remplit le formulaire, puis on le valide.',
-    change: 'Un formulaire par cas d’usage. Le nôtre s’ouvre prérempli ; le bouton s’appelle « Soumettre ».',
+    change: 'Chaque cas d’usage a son formulaire. Notre lien l’ouvre prérempli, et « Soumettre » le dépose.',
   },
   {
     ...ETATS,

@@ -13,6 +13,8 @@ const {
   refusSansReponse,
 } = DELAIS_INSTRUCTION;
 const { datapass, delai } = LIENS.utiles;
+/** DataPass itself, where the list of one’s requests is: the link we keep opens a new one. */
+const DATAPASS = new URL(datapass.url).origin;
 
 export const instruction: Chapitre = {
   slug: 'instruction',
@@ -24,7 +26,7 @@ export const instruction: Chapitre = {
     {
       id: 'etats',
       titre: 'Lire l’état de la demande',
-      texte: `L’état s’affiche sur [DataPass](${datapass.url}), où l’on se connecte avec ProConnect. Un même compte sert à toutes vos demandes, et à API Particulier.
+      texte: `L’état s’affiche sur [DataPass](${DATAPASS}), où l’on se connecte avec ProConnect. Un même compte sert à toutes vos demandes, et à API Particulier.
 
 - **${etats.draft}** : rien n’est déposé. Finissez, puis soumettez.
 - **${etats.submitted}** : l’instructeur a la demande. Attendez, et lisez vos courriels.
@@ -49,7 +51,7 @@ Seul le demandeur peut modifier et soumettre. Les contacts de la demande peuvent
 - que la réponse n’est pas dans vos courriers indésirables ;
 - qu’aucune question de l’instructeur n’attend votre réponse sur DataPass.
 
-Passé ce délai, la demande occupe probablement l’équipe juridique. Écrivez à ${SUPPORT.courriel}, avec le numéro de la demande.`,
+Passé ce délai, la demande occupe probablement l’équipe juridique. Vous pouvez écrire à ${SUPPORT.courriel}, avec le numéro de la demande.`,
       sources: ['site_faq', 'datapass_parcours'],
       change: 'Le document fondateur laissait le délai en blanc : « X à X jours ».',
     },
@@ -71,9 +73,10 @@ Collez le message reçu : nous y cherchons ce qu’il faut corriger.`,
     {
       id: 'courriels',
       titre: 'Qui reçoit quel courriel',
-      texte: `DataPass écrit deux fois :
+      texte: `DataPass écrit :
 
 - au dépôt : un accusé de réception au demandeur, un avis aux instructeurs ;
+- pour un message de l’instructeur : au demandeur ;
 - à la validation : au responsable de traitement et au délégué à la protection des données.
 
 API Entreprise écrit le reste :

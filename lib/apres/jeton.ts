@@ -66,7 +66,7 @@ Deux démarches dans un logiciel : deux jetons, deux réglages, et des noms qui
 - Sans changement, il gagne ${prolongation.ajouteMois} mois à l’envoi du formulaire. Avec un changement (contacts, données, projet), une mise à jour est instruite d’abord.
 - Des rappels partent ${RAPPELS} jours avant, puis le jour même. Les contacts sont en copie, mais **seul le demandeur peut agir**.
 
-N’attendez pas le dernier rappel : une mise à jour prend le temps d’une instruction.`,
+N’attendez pas le dernier rappel : une mise à jour prend le temps d’une instruction. Il vous faut une donnée de plus ? C’est aussi une mise à jour, et le jeton suit. Pour un autre contexte, déposez une nouvelle demande.`,
       sources: ['site_faq', 'apistration'],
       change:
         'La durée n’a pas changé. La prolongation, elle, est nouvelle : en 2022, il fallait refaire une demande.',

@@ -29,7 +29,7 @@ export const logicielMetier: Chapitre = {
     {
       id: 'volume',
       titre: 'Respecter le rythme',
-      texte: `Trois compteurs tournent en même temps :
+      texte: `Plusieurs compteurs tournent en même temps :
 
 - **par adresse IP** : ${LIMITE_PAR_IP.limite} requêtes ${parMinutes(LIMITE_PAR_IP.periodeS)}, tous jetons compris ;
 - **par jeton, les données JSON** : ${json.limite} ${parMinutes(json.periodeS)} en tout ; **les documents** : ${documents.limite} ${parMinutes(documents.periodeS)} en tout ;

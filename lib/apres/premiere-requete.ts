@@ -39,7 +39,7 @@ export const premiereRequete: Chapitre = {
 API Entreprise vérifie que rien n’est vide et que « recipient » est un SIRET. Elle ne juge pas ce que vous écrivez : un mauvais « object » se verra le jour où le fournisseur demandera pourquoi.`,
       sources: ['openapi', 'site_documentation', 'apistration'],
       change:
-        'Le document fondateur demandait aussi « user_id » pour la DGFIP. Il n’est plus dans la description de l’API, qui ne le lit plus. Gardez cette trace chez vous : vos agents doivent rester identifiables.',
+        'Le document fondateur demandait aussi « user_id » pour la DGFIP. L’API ne le décrit plus et ne le lit plus : gardez cette trace chez vous. Notre essai le demande encore, par prudence : mettez-y un numéro interne, jamais un nom.',
       outil: 'tracabilite',
     },
     {

@@ -17,11 +17,11 @@ export const testDeBoutEnBout: Chapitre = {
     {
       id: 'bac-a-sable',
       titre: 'D’abord le bac à sable',
-      texte: `Branchez votre logiciel sur \`${HOTES.bacASable}\`, avec le [jeton public](${bacASable.url}). Un agent suit un vrai dossier, de l’écran à la décision. Aucune entreprise réelle n’est interrogée.
+      texte: `Branchez votre logiciel sur \`${HOTES.bacASable}\`, avec le [jeton public](${bacASable.url}). Un agent suit un dossier inventé, de l’écran à la décision. Aucune entreprise réelle n’est interrogée.
 
 Là, le jeton, les droits, les paramètres de traçabilité et la forme de l’identifiant sont vraiment contrôlés. Mais un identifiant inconnu répond quand même ${BAC_A_SABLE.identifiantInconnu}, avec un exemple : **un succès prouve le branchement, jamais la donnée**. Prenez les numéros du [jeu d’essai](${bacASable.url}).
 
-Provoquez aussi les échecs dans votre logiciel : pas de réponse, refus 429, entreprise inconnue. Le simulateur de [l’essai en direct](/essai) montre ces réponses.`,
+Provoquez aussi les échecs dans votre logiciel : pas de réponse, refus 429, entreprise inconnue. Le simulateur de [l’essai en direct](/essai) montre la plupart de ces réponses.`,
       sources: ['bac_a_sable', 'apistration'],
       change: VIDE,
     },

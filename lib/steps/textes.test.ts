@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reponse, Reponses, Step } from '../form/types';
 import { STEPS } from './index';
 import { bonnesReponses, FORM_UIDS, MARCHES, REPONSES_EDITEUR } from './test-reponses';
+import { defauts } from './test-typographie';
 
 /** Sets of answers in which every sentence that depends on the answers is said at least once. */
 const SITUATIONS: readonly Reponses[] = [
@@ -51,21 +52,6 @@ function phrasesDe(step: Step): readonly string[] {
   const regles = step.rules.flatMap(({ message }) => dites(message));
   const titres = [step.title, step.question, step.family];
   return [...new Set([...titres, ...champs, ...regles, ...dites(step.waits)])].filter((each) => each !== '');
-}
-
-/** What French typography and the plain words of the service forbid. Links are left alone. */
-function defauts(texte: string): readonly string[] {
-  const phrase = texte.replace(/https?:\/\/\S+/g, '');
-  return [
-    ...(/invalide/i.test(phrase) ? ['« invalide » ne dit pas quoi faire'] : []),
-    ...(/\p{L}'\p{L}/u.test(phrase) ? ['apostrophe droite'] : []),
-    ...(/[ \t\n][:;!?»]/.test(phrase) ? ['espace sécable avant : ; ! ? »'] : []),
-    ...(/«[^\u00a0\u202f]/.test(phrase) ? ['espace insécable absente après «'] : []),
-    ...(/[^\u00a0\u202f]»/.test(phrase) ? ['espace insécable absente avant »'] : []),
-    ...(/\p{L}[;!?](?=\s|$)/u.test(phrase) ? ['espace absente avant ; ! ?'] : []),
-    ...(/\.\.\./.test(phrase) ? ['points de suspension en trois points'] : []),
-    ...(/"/.test(phrase) ? ['guillemets droits'] : []),
-  ];
 }
 
 const fautives = (textes: readonly string[]) =>

@@ -1,8 +1,8 @@
+import { testDeBoutEnBout } from './bout-en-bout';
 import { instruction } from './instruction';
 import { jeton } from './jeton';
 import { logicielMetier } from './logiciel-metier';
 import { premiereRequete } from './premiere-requete';
-import { testDeBoutEnBout } from './test-de-bout-en-bout';
 import type { Chapitre } from './types';
 
 /** The one ordered list of the chapters, in the order of the founding document. */

@@ -1,5 +1,6 @@
 import { BAC_A_SABLE, DELAIS, ENGAGEMENTS, HOTES, SUPPORT } from '../catalogue/limites';
 import { OPERATIONS, type Operation } from '../catalogue/operations';
+import { SOURCES } from '../catalogue/sources';
 import { type Brouillon, draftTitle } from '../draft/format';
 import { expliquer } from '../essai/explications';
 import type { Bloc, DocumentExporte } from '../export/document';
@@ -188,7 +189,9 @@ export function planDe(brouillon: Brouillon, now: Date): DocumentExporte {
       titre(2, 'Avant la mise en service'),
       liste(MISE_EN_SERVICE),
       paragraphe(
-        'Sources : documentation et conditions générales d’API Entreprise (état au 8 avril 2026), données du bac à sable (état au 31 mars 2026). Le document fondateur laisse ce chapitre vide : ce plan est le nôtre.',
+        `Sources : ${(['site_documentation', 'cgu', 'bac_a_sable'] as const)
+          .map((source) => `${SOURCES[source].titre}, état au ${dateEnMots(SOURCES[source].date)}`)
+          .join(' ; ')}. Le document fondateur laisse ce chapitre vide : ce plan est le nôtre.`,
       ),
     ],
   });

@@ -41,6 +41,11 @@ export default function AvantDeCommencer() {
           </li>
         ))}
       </ul>
+      <p>
+        Côté technique, faites lire à l’équipe{' '}
+        <Link href="/apres/logiciel-metier#reseau">ce que le logiciel et le réseau doivent savoir faire</Link>
+        .
+      </p>
       <Start />
 
       <h2 className="fr-mt-6w" id="questions">

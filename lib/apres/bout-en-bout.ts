@@ -2,7 +2,7 @@ import { LIENS } from '../catalogue/liens';
 import { BAC_A_SABLE, HOTES, SUPPORT } from '../catalogue/limites';
 import type { Chapitre } from './types';
 
-const { compte, statut, bacASable } = LIENS.utiles;
+const { compte, bacASable } = LIENS.utiles;
 
 /** The founding document has the title of this panel, and not one line. */
 const VIDE = 'Le document fondateur n’a que le titre : tout ce chapitre est nouveau.';
@@ -68,13 +68,9 @@ Demandez à quelqu’un d’autre de les retrouver, à partir du seul numéro de
     {
       id: 'mise-en-service',
       titre: 'Avant d’ouvrir le service',
-      texte: `Faites relire cette liste par le contact métier, le contact technique et le délégué à la protection des données. Ouvrez à quelques agents d’abord, un jour calme, puis à tous.
+      texte: `Faites relire le plan par le contact métier, le contact technique et le délégué à la protection des données. Ouvrez à quelques agents d’abord, un jour calme, puis à tous.
 
-- Les tâches des quatre chapitres précédents sont faites.
-- Le traitement est inscrit au [registre](/demande/trousse#registre), l’application destinataire est homologuée.
-- L’usager est informé, et son accord recueilli s’il le faut.
-- Quelqu’un surveille \`${HOTES.pings}\` et reçoit les avis de [l’état du service](${statut.url}).
-- La fin du jeton est dans deux agendas.`,
+Le plan ci-dessous se remplit avec votre demande : chaque essai, ce qu’il doit montrer, et à la fin la liste à vérifier avant d’ouvrir. Inscrivez aussi le traitement au [registre](/demande/trousse#registre).`,
       sources: ['cgu', 'datapass_courriels', 'site_documentation'],
       change: VIDE,
       outil: 'plan',

@@ -96,8 +96,11 @@ const MISE_EN_SERVICE: readonly string[] = [
   'Le journal du logiciel garde X-Request-ID et le statut, jamais le jeton.',
   'Sans réponse d’API Entreprise, l’usager peut encore fournir la pièce lui-même.',
   'La fin du jeton est notée dans l’agenda d’au moins deux personnes.',
-  `Quelqu’un suit ${HOTES.statut.replace('https://', '')} et sait écrire à ${SUPPORT.courriel}.`,
-  'Le traitement est inscrit au registre, et le délégué à la protection des données a relu.',
+  `Quelqu’un surveille ${HOTES.pings}, reçoit les avis de ${HOTES.statut.replace('https://', '')} et sait écrire à ${SUPPORT.courriel}.`,
+  'Le traitement est inscrit au registre, et l’application destinataire est homologuée.',
+  'L’usager est informé, et son accord recueilli s’il le faut.',
+  'Le délégué à la protection des données a relu.',
+  'Les tâches des chapitres précédents du guide sont faites.',
   'L’équipe sait prolonger le jeton, et qui remplace le demandeur s’il part.',
 ];
 

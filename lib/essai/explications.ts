@@ -1,5 +1,5 @@
 import { ERREURS, PREFIXES_FOURNISSEURS } from '../catalogue/erreurs';
-import { SUPPORT } from '../catalogue/limites';
+import { BANNISSEMENT, SUPPORT } from '../catalogue/limites';
 
 /** What an error of API Entreprise means, and the next step. */
 export type Explication = { readonly code: string; readonly titre: string; readonly que_faire: string };
@@ -30,8 +30,7 @@ const PAR_CODE: Readonly<Record<string, string>> = {
   '00501':
     'API Entreprise n’a pas pu joindre le fournisseur. Ce n’est pas votre appel : réessayez plus tard, sans insister.',
   '04501': 'L’Urssaf examine le dossier de cette entité : revenez après le délai indiqué.',
-  '00429':
-    'Attendez la fin du délai indiqué avant de rappeler cette opération, ou une autre qui partage sa limite. Les appels faits pendant l’attente peuvent mener à un bannissement de 12 heures.',
+  '00429': `Attendez la fin du délai indiqué avant de rappeler cette opération, ou une autre qui partage sa limite. Les appels faits pendant l’attente peuvent mener à un bannissement de ${BANNISSEMENT.dureeH} heures.`,
 };
 
 const PAR_STATUT: readonly (readonly [de: number, que_faire: string])[] = [

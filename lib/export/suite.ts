@@ -1,6 +1,8 @@
-import { FICHIERS } from '../catalogue/limites';
+import { DELAIS_INSTRUCTION, FICHIERS } from '../catalogue/limites';
 import { list } from '../form/engine';
 import type { Niveau, Reponses } from '../form/types';
+
+const { moyenneJours, nePasRelancerAvantJours, refusSansReponse } = DELAIS_INSTRUCTION;
 
 /** What happens after the filing: what matters, then why. */
 export const SUITE: readonly { readonly fait: string; readonly suite: string }[] = [
@@ -17,9 +19,8 @@ export const SUITE: readonly { readonly fait: string; readonly suite: string }[]
     suite: ' Prévenez les quatre personnes.',
   },
   {
-    fait: 'Comptez 11 jours en moyenne.',
-    suite:
-      ' Ne relancez pas avant 20 jours. Sans réponse de votre part pendant trois mois, la demande est refusée.',
+    fait: `Comptez ${moyenneJours} jours en moyenne.`,
+    suite: ` Ne relancez pas avant ${nePasRelancerAvantJours} jours. Sans réponse de votre part pendant ${refusSansReponse.mois} mois, la demande est refusée.`,
   },
 ];
 

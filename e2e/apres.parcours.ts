@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHAPITRES } from '../lib/apres';
+import { DOCUMENT_FONDATEUR } from '../lib/apres/document-fondateur';
+import {
+  activer,
+  cocher,
+  enregistre,
+  expect,
+  ouvrirDemande,
+  sansDebordement,
+  telecharger,
+  test,
+} from './agent';
+
+const BON = readFileSync(
+  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
+  'utf8',
+);
+
+test('chaque énoncé du document fondateur mène à une page et à une ancre qui existent', async ({ page }) => {
+  for (const adresse of new Set(DOCUMENT_FONDATEUR.map((ligne) => ligne.page))) {
+    const lignes = DOCUMENT_FONDATEUR.filter((ligne) => ligne.page === adresse);
+    await test.step(adresse, async () => {
+      const reponse = await page.goto(adresse);
+      expect(reponse?.status()).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const ancre of new Set(lignes.flatMap((ligne) => ligne.ancre ?? [])))
+        await expect(page.locator(`[id="${ancre}"]`), `${adresse}#${ancre}`).toHaveCount(1);
+    });
+  }
+});
+
+test('je suis le guide chapitre par chapitre, et mes coches sont gardées avec la demande', async ({
+  page,
+}) => {
+  await ouvrirDemande(page, BON);
+  await page.goto('/apres');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(CHAPITRES.length);
+  const [premier, deuxieme] = CHAPITRES;
+  await activer(page, page.getByRole('link', { name: premier?.titre ?? '' }));
+  await expect(page.getByRole('heading', { level: 1, name: premier?.question ?? '' })).toBeFocused();
+  const tache = premier?.taches[0]?.quoi ?? '';
+  await cocher(page, tache);
+  await expect(page.getByRole('status').filter({ hasText: `1 sur ${premier?.taches.length}` })).toBeVisible();
+  await enregistre(page);
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: tache })).toBeChecked();
+  await sansDebordement(page);
+  await activer(
+    page,
+    page
+      .getByRole('navigation', { name: 'Chapitres voisins' })
+      .getByRole('link', { name: deuxieme?.titre ?? '' }),
+  );
+  await expect(page.getByRole('heading', { level: 1, name: deuxieme?.question ?? '' })).toBeFocused();
+  await page.goto('/apres');
+  await expect(page.getByText(`1 sur ${premier?.taches.length}`)).toBeVisible();
+});
+
+test('le plan de test se remplit de ma demande, et part en PDF et en Markdown', async ({ page }) => {
+  await ouvrirDemande(page, BON);
+  await page.goto('/apres/test-de-bout-en-bout');
+  await expect(page.getByText(/^Rempli à partir de .*Analyse des candidatures/)).toBeVisible();
+  await activer(page, page.getByText('Lire le plan ici'));
+  await expect(page.getByRole('row', { name: /attestation_vigilance/ }).first()).toBeVisible();
+  await sansDebordement(page);
+  const texte = await telecharger(
+    page,
+    page.getByRole('button', { name: 'Télécharger le plan en Markdown' }),
+  );
+  expect(texte.nom).toMatch(/^plan-de-test-.*\.md$/);
+  expect(texte.texte).toMatch(/^# Plan de test[\s\S]*attestation\\_vigilance/);
+  const attente = page.waitForEvent('download');
+  await activer(page, page.getByRole('button', { name: 'Télécharger le plan en PDF' }));
+  const pdf = readFileSync(await (await attente).path());
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  await expect(page.getByRole('status').filter({ hasText: 'Le PDF est téléchargé.' })).toBeVisible();
+});

@@ -35,7 +35,7 @@ function UneRubrique({ rubrique, outil }: { rubrique: Rubrique; outil: ReactNode
           <strong>Ce qui a changé depuis 2022.</strong> {change}
         </p>
       )}
-      <p className="fr-text--xs apres__source">
+      <p className="fr-text--xs fr-mb-0 apres__source">
         {sources.length > 1 ? 'Sources' : 'Source'} :{' '}
         {sources
           .map((source) => `${SOURCES[source].titre}, état au ${dateEnMots(SOURCES[source].date)}`)

@@ -110,7 +110,9 @@ export async function exporter(args: readonly string[]): Promise<Sortie> {
       const at = async () => (dedans === null ? place() : inside(await place(), dedans));
       const written = await writeContent(fichier, contenu, at);
       stderr.push(written.line);
-      if (!written.done) worsen(2);
+      if (written.done) continue;
+      worsen(2);
+      return;
     }
   };
 

@@ -89,7 +89,7 @@ describe('exporter --pdf et --html, puis extraire', () => {
     ]);
     expect(text('kit/projet-de-deliberation.txt')).toMatch(/^À RELIRE AVANT USAGE/);
     expect(text('kit/courriel-contact-metier.txt')).toMatch(
-      /\nÀ : camille.rousseau@clamart.example\nObjet : /,
+      /\nÀ\u00a0: camille.rousseau@clamart.example\nObjet\u00a0: /,
     );
     expect(text('a.ics')).toContain('DTSTART;TZID=Indian/Reunion:20261212T090000\r\n');
   });
@@ -135,7 +135,7 @@ describe('exporter --pdf et --html, puis extraire', () => {
       [['exporter', 'a.json', '--html', '.'], /dossier/],
       [['exporter', 'a.json', '--trousse', 'a.json'], /un fichier porte déjà/],
       [['exporter', 'a.json', '--avec', 'pdf'], /--vers/],
-      [['exporter', 'a.json', '--vers', 'd', '--avec', 'pdf,docx'], /« docx » n’en est pas/],
+      [['exporter', 'a.json', '--vers', 'd', '--avec', 'pdf,docx'], /docx.*n’en est pas/],
       [['exporter', 'a.json', '--calendrier', 'c', '--depot-le', '22/11/2026'], /--depot-le/],
       [['exporter', 'a.json', '--calendrier', 'c', '--fuseau', 'Europe/Berlin'], /fuseau de France/],
       [['extraire', 'absent.pdf'], /aucun fichier ne porte ce nom/],

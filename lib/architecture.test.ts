@@ -54,6 +54,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'lib/essai',
     'lib/export',
     'lib/form',
+    // The one way to fold a text, and nothing else of the reading.
+    'lib/relecture/mots.ts',
     'lib/steps',
     'lib/volume',
   ],

@@ -79,7 +79,7 @@ type Suite = {
   /** The request that heads a list: « merci de compléter : ». */
   demande: string;
   /** The sentence before, when it named something without being content. */
-  sujet: { readonly phrase: Phrase; readonly texte: string } | null;
+  sujet: { readonly phrase: Phrase; readonly texte: string; readonly titre: boolean } | null;
 };
 
 const touche = (regle: RegleMessage, sujet: string, autour: string, reponses: Reponses): boolean =>
@@ -100,14 +100,15 @@ function lirePhrase(phrase: Phrase, texte: string, suite: Suite, reponses: Repon
   const passage = texte.slice(phrase.debut, phrase.fin);
   const groupes = groupesDe(passage);
   if (phrase.apresBlanc && !phrase.puce && groupes.some(({ ton }) => ton !== 'neutre')) suite.demande = '';
-  if (phrase.apresBlanc) suite.sujet = phrase.puce ? null : suite.sujet;
+  // A title may stand alone above its paragraph; nothing else speaks over a blank line.
+  if (phrase.puce || (phrase.apresBlanc && !suite.sujet?.titre)) suite.sujet = null;
   const herite = suite.demande !== '';
   const lus = groupes.flatMap((groupe) => lireGroupe(groupe, suite, passage, reponses));
   const demande = groupes.some(({ ton }) => ton === 'demande');
   const calme = groupes.some(({ ton }) => ton === 'calme');
   const entier = groupes.map(({ texte: dit }) => dit).join(' ');
 
-  if (lus.length === 0 && demande && suite.sujet && !phrase.puce && !GENERAL.test(entier)) {
+  if (lus.length === 0 && demande && suite.sujet && !GENERAL.test(entier)) {
     const { phrase: avant, texte: dit } = suite.sujet;
     const deux = texte.slice(avant.debut, phrase.fin);
     for (const regle of reglesDe(`${dit} ${entier}`, `${dit} ${entier}`, reponses))
@@ -115,10 +116,10 @@ function lirePhrase(phrase: Phrase, texte: string, suite: Suite, reponses: Repon
   }
   const ouvre = /:$/.test(passage) && demande;
   if (ouvre) suite.demande = entier;
-  else if (herite && !phrase.puce && demande) suite.demande = '';
-  const titre = entier.split(' ').length <= MOTS_D_UN_TITRE;
-  const sujet = !calme && !ouvre && lus.length === 0 && (!phrase.puce || titre || !phrase.enTete);
-  suite.sujet = sujet ? { phrase, texte: entier } : null;
+  else if (herite && phrase.enTete && !phrase.puce && demande) suite.demande = '';
+  const court = entier.split(' ').length <= MOTS_D_UN_TITRE;
+  const sujet = !calme && !ouvre && (lus.length === 0 || !demande) && (!phrase.puce || court);
+  suite.sujet = sujet ? { phrase, texte: entier, titre: court && (!phrase.puce || phrase.numero) } : null;
   return lus;
 }
 

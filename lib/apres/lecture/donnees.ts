@@ -8,7 +8,8 @@ const NOMS: Readonly<Partial<Record<(typeof DONNEES)[number]['scope'], string>>>
     '(?:donnees? )?(?:de l )?insee|sirene|unites? legales?|extraits? rne|rne|non[ -]diffusibles?',
   associations_djepva: 'donnees? (?:des )?associations?|donnees? associatives?|djepva|rna',
   data_subvention_subventions: 'data\\.?subventions?|subventions? (?:des associations|percues|recues)',
-  effectifs_urssaf: '(?:les |des |l |d )effectifs?|effectifs? (?:des|de l|annuels?|mensuels?)|gip-mds',
+  effectifs_urssaf:
+    '(?:les|des|aux|leurs|ces|vos|l|d) effectifs?|effectifs? (?:des|de l|annuels?|mensuels?)|gip-mds',
   mandataires_sociaux_infogreffe: 'mandataires?(?: sociaux)?',
   beneficiaires_effectifs_inpi: 'beneficiaires? effectifs?',
   liens_capitalistiques_dgfip: 'liens? capitalistiques?|capitalistiques?',
@@ -28,7 +29,7 @@ const NOMS: Readonly<Partial<Record<(typeof DONNEES)[number]['scope'], string>>>
 };
 
 const RETIRER =
-  /\b(?:retire[rz]?|supprime[rz]?|decoche[rz]?|enleve[rz]?|exclu[a-z]*|retirees?|decochees?|supprimees?|superflu[a-z]*|inutiles?|pas necessaires?|non necessaires?|renoncer)\b/;
+  /\b(?:(?:retire|supprime|decoche|enleve)(?:r|z|e?s?)|exclu[a-z]*|superflu[a-z]*|inutiles?|pas necessaires?|non necessaires?|renoncer)\b/;
 const JUSTIFIER =
   /\b(?:justifi[a-z]*|pourquoi|expliqu[a-z]*|precise[rz]|necessite|motive[rz]|detaille[rz]|en quoi|besoin)\b/;
 /** « bénéficiaires effectifs » is not « effectifs », nor « actes et bilans » the balance sheets of the bank. */

@@ -48,6 +48,7 @@ const ENONCES: readonly RegExp[] = [
     `\\b(?:permet|permettent|permettant|permettra|afin|pour|de facon a|en vue) (?:de |d )?(?:bien |les? |la |l |y |vous |nous )?${INFINITIF}\\b`,
   ),
   /\bsi (?:besoin|necessaire|vous)\b/,
+  /\bcliquez\b.{0,80}/,
 ];
 
 const GESTES = list(
@@ -94,6 +95,8 @@ export type Ton = 'demande' | 'calme' | 'neutre';
  * @param question whether its sentence ends with a question mark
  */
 export function tonDe(plie: string, question: boolean): Ton {
+  // What would be asked, if something happened, is not asked.
+  if (plie.startsWith('si ')) return 'neutre';
   const sansBon = plie
     .replace(EST_BON, (tout, negation) => (negation ? tout : ' BON '))
     .replace(CONVIENT, (tout, il) => (il ? tout : ' BON '));

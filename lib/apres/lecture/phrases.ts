@@ -7,6 +7,8 @@ export type Phrase = {
   readonly fin: number;
   /** It starts an item of a list. */
   readonly puce: boolean;
+  /** That item is numbered: it may be the title of a paragraph. */
+  readonly numero: boolean;
   /** It starts a paragraph, an item or a line; else it follows another sentence of the same one. */
   readonly enTete: boolean;
   /** A blank line stands before it. */
@@ -27,7 +29,7 @@ const ABREGE = /(?:^|[\s('’(])(?:\p{L}|art|cf|ex|mme|mlle|mm|dr|al|no|tél|tel
 /** A hard-wrapped line of a mail is about this long. */
 const LIGNE_COUPEE = 60;
 
-type Bloc = { debut: number; fin: number; puce: boolean; apresBlanc: boolean };
+type Bloc = { debut: number; fin: number; puce: boolean; numero: boolean; apresBlanc: boolean };
 
 /** The lines that hold words, in order; those that a mail program cut are joined again. */
 function blocsDe(texte: string): readonly Bloc[] {
@@ -61,7 +63,13 @@ function blocsDe(texte: string): readonly Bloc[] {
     const fin = index + ligne.trimEnd().length;
     if (suite) avant.fin = fin;
     else if (index + marge < fin)
-      blocs.push({ debut: index + marge, fin, puce: puce !== '', apresBlanc: blanc });
+      blocs.push({
+        debut: index + marge,
+        fin,
+        puce: puce !== '',
+        numero: /\d/.test(puce),
+        apresBlanc: blanc,
+      });
     blanc = false;
   }
   return blocs;
@@ -80,6 +88,7 @@ function couper(texte: string, bloc: Bloc): readonly Phrase[] {
         debut: debut + marge,
         fin: debut + brut.trimEnd().length,
         puce: enTete && bloc.puce,
+        numero: enTete && bloc.numero,
         enTete,
         apresBlanc: enTete && bloc.apresBlanc,
       });

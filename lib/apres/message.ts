@@ -78,6 +78,8 @@ type Lu = { readonly regle: RegleMessage; readonly passage: string; readonly sur
 type Suite = {
   /** The request that heads a list: « merci de compléter : ». */
   demande: string;
+  /** That list has begun, with a mark before each item: a plain line ends it. */
+  puces: boolean;
   /** The sentence before, when it named something without being content. */
   sujet: { readonly phrase: Phrase; readonly texte: string; readonly titre: boolean } | null;
 };
@@ -102,6 +104,8 @@ function lirePhrase(phrase: Phrase, texte: string, suite: Suite, reponses: Repon
   if (phrase.apresBlanc && !phrase.puce && groupes.some(({ ton }) => ton !== 'neutre')) suite.demande = '';
   // A title may stand alone above its paragraph; nothing else speaks over a blank line.
   if (phrase.puce || (phrase.apresBlanc && !suite.sujet?.titre)) suite.sujet = null;
+  if (phrase.enTete && !phrase.puce && suite.puces) suite.demande = '';
+  suite.puces = suite.demande !== '' && (suite.puces || phrase.puce);
   const herite = suite.demande !== '';
   const lus = groupes.flatMap((groupe) => lireGroupe(groupe, suite, passage, reponses));
   const demande = groupes.some(({ ton }) => ton === 'demande');
@@ -115,8 +119,11 @@ function lirePhrase(phrase: Phrase, texte: string, suite: Suite, reponses: Repon
       lus.push({ regle, passage: deux, sur: 'probable' });
   }
   const ouvre = /:$/.test(passage) && demande;
-  if (ouvre) suite.demande = entier;
-  else if (herite && phrase.enTete && !phrase.puce && demande) suite.demande = '';
+  if (ouvre) {
+    suite.demande = entier;
+    suite.puces = false;
+  }
+  if (!ouvre && herite && phrase.enTete && !phrase.puce && demande) suite.demande = '';
   const court = entier.split(' ').length <= MOTS_D_UN_TITRE;
   const sujet = !calme && !ouvre && (lus.length === 0 || !demande) && (!phrase.puce || court);
   suite.sujet = sujet ? { phrase, texte: entier, titre: court && (!phrase.puce || phrase.numero) } : null;
@@ -143,7 +150,7 @@ const RANG: ReadonlyMap<string, number> = new Map(
  * @param reponses the open request: its people are known by name, its hidden fields are not linked to
  */
 export function lireMessage(texte: string, reponses: Reponses): readonly TacheLue[] {
-  const suite: Suite = { demande: '', sujet: null };
+  const suite: Suite = { demande: '', puces: false, sujet: null };
   const taches = new Map<string, TacheLue & { rang: number }>();
   for (const phrase of phrasesDe(texte))
     for (const { regle, passage, sur } of lirePhrase(phrase, texte, suite, reponses)) {

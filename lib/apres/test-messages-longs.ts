@@ -3,6 +3,7 @@ import type { MessageEcrit } from './test-messages';
 const NATURE = 'cadre_juridique_nature';
 const QUI = 'destinataire_donnees_caractere_personnel';
 const DUREE = 'duree_conservation_donnees_caractere_personnel';
+const DOC = 'cadre_juridique_documents';
 const M = 'modification';
 
 /** Longer ones, as they are really written: greetings, politeness, several points, typing errors. */
@@ -142,4 +143,103 @@ Si le cadre juridique n’est pas complet, nous vous écrirons.
 Cordialement`,
   ],
   ['question', [], 'Bonjour,\nAvez-vous eu le temps de regarder mon précédent message ?\nCordialement'],
+  // Written after the rules, to see what they had not been written for.
+  [
+    M,
+    [NATURE],
+    'Bonjour, nous avons besoin de plus d’éléments concernant votre cadre légal : de quel texte découle votre compétence ?',
+  ],
+  [
+    M,
+    [DOC],
+    'Afin de poursuivre l’instruction, merci de nous faire parvenir la délibération autorisant ce dispositif d’aide.',
+  ],
+  [
+    M,
+    ['scopes'],
+    'Je vous renvoie votre demande pour modification. En effet, les liens capitalistiques et les liasses fiscales ne me semblent pas nécessaires pour l’octroi d’une aide de 500 €. Pouvez-vous m’éclairer ?',
+  ],
+  [
+    'inconnue',
+    [],
+    'Nous constatons que le contact technique est un salarié de votre prestataire : cela ne pose pas de difficulté.',
+  ],
+  [
+    M,
+    ['delegue_protection_donnees_family_name'],
+    'Le délégué à la protection des données renseigné est le DGS : merci de nommer une autre personne.',
+  ],
+  [
+    M,
+    ['responsable_traitement_email'],
+    'L’adresse contact@mairie.fr est générique. Merci de renseigner une adresse nominative.',
+  ],
+  [
+    M,
+    ['contexte_metier'],
+    'Bonjour, votre demande porte à la fois sur des marchés publics et sur des subventions : merci d’en faire deux.',
+  ],
+  [M, [QUI], 'Pouvez-vous me confirmer que les données ne seront pas transmises à votre éditeur ?'],
+  [
+    'inconnue',
+    [],
+    'Votre demande a bien été prise en compte, elle sera traitée sous 10 jours. Merci d’avance pour votre patience.',
+  ],
+  [
+    'refus',
+    ['profil_demandeur'],
+    'La demande est refusée car votre association n’exerce pas de mission de service public.',
+  ],
+  [
+    M,
+    ['scopes'],
+    'Il semblerait que vous ayez coché toutes les données disponibles. Merci de ne garder que celles utiles.',
+  ],
+  [
+    M,
+    [NATURE],
+    'Le texte de référence pour les marchés publics est l’article R2143-13 du code de la commande publique, merci de l’ajouter.',
+  ],
+  [M, [DUREE], 'Quelle est la durée exacte pendant laquelle les données seront conservées ?'],
+  [M, [DOC], 'Je ne parviens pas à ouvrir le document joint.'],
+  [
+    M,
+    [DUREE],
+    'Merci de bien vouloir compléter la partie « Le traitement des données personnelles », notamment la durée.',
+  ],
+  [M, ['description'], 'Votre projet manque de précision. Qui sont les utilisateurs ?'],
+  [
+    M,
+    ['responsable_traitement_family_name'],
+    'Le responsable de traitement doit être le maire ou une personne ayant délégation.',
+  ],
+  ['validation', [], 'Bonjour, les éléments transmis sont suffisants, je valide votre demande.'],
+  [
+    'validation',
+    [],
+    'Votre habilitation a été validée le 3 mars. Merci de transmettre le jeton à votre contact technique de façon sécurisée.',
+  ],
+  [
+    M,
+    ['scopes'],
+    'Suite à notre échange téléphonique, merci de retirer les bilans Banque de France et le chiffre d’affaires.',
+  ],
+  [M, [], 'Vous n’avez pas répondu à notre message du 3 janvier. Sans réponse, votre demande sera refusée.'],
+  [M, ['delegue_protection_donnees_phone_number'], 'Le numéro de téléphone du DPD est incorrect.'],
+  [
+    M,
+    ['justification_attestation_sociale_urssaf', 'scopes'],
+    'Pourquoi avez-vous besoin de l’attestation fiscale et de l’attestation de vigilance ?',
+  ],
+  [
+    M,
+    ['siret'],
+    'Le SIRET de votre compte ProConnect est celui de la région, alors que la demande concerne le département.',
+  ],
+  [M, [NATURE], 'Le RGPD n’est pas un fondement pour accéder aux données.'],
+  [
+    M,
+    [NATURE],
+    'Bonjour,\n\nMerci de compléter les points suivants :\n- cadre juridique\nVous citez une durée de 60 mois.\nCordialement',
+  ],
 ];

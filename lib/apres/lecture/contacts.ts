@@ -18,7 +18,7 @@ const FONCTION = /\b(?:fonctions?|intitule du poste|qualite exacte|poste occupe)
 /** The message speaks of one of these problems: the general one is then silent. */
 const PRECIS = new RegExp(
   [ADRESSE, TELEPHONE, FONCTION].map(({ source }) => source).join('|') +
-    '|\\b(?:informee?|au courant|avis|independante?|independance|cumul[a-z]*|juge et partie|meme personne|exterieure?|autre (?:organisme|organisation|structure)|votre (?:organisme|organisation|structure))\\b',
+    '|\\b(?:jetons?|informee?|au courant|avis|independante?|independance|cumul[a-z]*|juge et partie|meme personne|exterieure?|autre (?:organisme|organisation|structure)|votre (?:organisme|organisation|structure))\\b',
 );
 
 const GENERIQUES: Readonly<Record<CleContact, string>> = {

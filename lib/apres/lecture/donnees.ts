@@ -81,7 +81,7 @@ export const REGLES_DES_DONNEES: readonly RegleMessage[] = [
     code: 'perimetre',
     champ: 'scopes',
     mots: /\b(?:perimetres?|donnees (?:demandees?|cochees?|selectionnees?|sollicitees?|souhaitees?|choisies|que vous|strictement|necessaires|utiles|concernees)|scopes?|(?:ensemble|totalite|liste|nombre|chaque|chacune|toutes|certaines|plusieurs) (?:de |des |les |d une |de ces |de vos )?(?:donnees?|api)|trop de donnees|strictement necessaires?|minimisation|proportionnalite|(?:acces a (?:ces|des|toutes)|ces|vos|aux|les|des) donnees (?:ne|n|sont|doivent|soient|non|au regard|a la finalite|protegees|sensibles)|api demandees)\b/,
-    sauf: /\b(?:destinataires?|durees? de conservation|conservation des donnees|protection des donnees)\b/,
+    sauf: /\b(?:destinataires?|(?:transmises?|communiquees?|partagees?) (?:a|au|aux|avec)|durees? de conservation|conservation des donnees|protection des donnees)\b/,
     quoi: 'Ne gardez que les données indispensables, et dites pour chacune pourquoi elle l’est.',
     source: 'courriel_refus',
   },

@@ -19,13 +19,13 @@ const INFINITIF = '[a-z]+(?:er|ir|oir|re)';
 
 /** Phrases of content: taken away before looking for a request; alone, they say that all is well. */
 const CALMES: readonly RegExp[] = [
-  /\bmerci (?:pour|d avoir|de (?:votre|vos|ces|cette|ce)|beaucoup|encore|bien|a vous)\b/,
+  /\bmerci (?:pour|d avoir|d avance|de (?:votre|vos|ces|cette|ce)|beaucoup|encore|bien|a vous)\b/,
   /\b(?:remercie|remercions|remerciant|remerciements)\b/,
   new RegExp(
     `\\b(?:aucune?s?|pas|plus|sans|ni) (?:de |d |aucune? )?(?:autres? |nouvelles? |particulieres? )?(?:${NOM})\\b`,
   ),
   new RegExp(
-    `\\b(?:inutile|pas (?:besoin|necessaire|utile|lieu|a)|n avez (?:pas|rien|plus) (?:besoin )?(?:a|de|d)|n y a (?:pas|rien|plus) (?:lieu )?(?:a|de|d)|rien a) (?:de |d |a |les? |la |y )?${INFINITIF}\\b`,
+    `\\b(?:inutile|pas (?:besoin|necessaire|utile|lieu)|n avez (?:pas|rien|plus) (?:besoin )?(?:a|de|d)|n y a (?:pas|rien|plus) (?:lieu )?(?:a|de|d)|rien a) (?:de |d |a |les? |la |y )?${INFINITIF}\\b`,
   ),
   /\bn (?:est|sont) pas (?:necessaires?|utiles?|obligatoires?|requis|requise|incomplete?s?|insuffisante?s?|trop|en cause|remis|remise)\b/,
   /\b(?:il )?ne manque (?:rien|pas|plus|aucune?)\b|\brien ne manque\b|\bne (?:depasse|excede|change|posent?|pose)(?:nt)? (?:pas|rien|plus|aucune?)(?: (?:de |d )?(?:difficultes?|problemes?|questions?))?\b/,
@@ -75,7 +75,7 @@ const DEMANDES = list(
   'doi(?:t|vent)|devez|devra|devront|devrait|devraient|devriez|il (?:vous )?(?:faut|faudra|faudrait)|il (?:vous )?convient|necessite|merite|gagnerait',
   'invitons|invite|demandons|demande de|prions|prie de|souhait(?:ons|erions|erais|e) (?:avoir|savoir|obtenir|connaitre|comprendre|que|des|plus)',
   'aimer(?:ions|ais)|attendons|attendue?s? (?:de|que)|requis|requise|obligatoires?|exigee?s?|besoin (?:de (?:precisions?|complements?|plus)|d (?:elements?|informations?|un))',
-  'merci de|veuillez|pouvez-vous|pourriez-vous|pouvez vous|pourriez vous|pensez a|necessaires? de|indispensables?',
+  'merci d|merci de|alors que|veuillez|pouvez-vous|pourriez-vous|pouvez vous|pourriez vous|pensez a|necessaires? de|indispensables?',
 );
 
 /** « ne suffit pas », « n’est plus en poste »: what is left of negations once the content is taken away. */

@@ -71,7 +71,7 @@ const FAITS: Readonly<Record<'revocation' | 'refus' | 'validation', RegExp>> = {
     `\\b(?:${CHOSE}\\b.{0,60}\\b${FAIT} (?:refusee?|rejetee?)|(?:avons|devons|ai) (?:du |malheureusement |donc ){0,2}(?:refuse[r]?|rejete[r]?)|refusons|rejetons|(?:ne pouvons|ne peux|ne sommes pas en mesure)\\b.{0,40}\\b(?:suite favorable|accepter|accorder|valider|donner suite)|motifs? du (?:refus|rejet)|(?:refus|rejet) de votre (?:demande|dossier))\\b`,
   ),
   validation: new RegExp(
-    `\\b(?:${CHOSE}\\b.{0,60}\\b${FAIT} (?:desormais |bien )?(?:validee?|acceptee?|approuvee?|accordee?|delivree?|active)|avons (?:bien )?(?:valide|accepte|approuve) votre|(?:validons|acceptons) votre|suite favorable|avez (?:desormais |maintenant )?acces a l api|(?:votre|le|un) jeton (?:est|a ete) (?:disponible|cree|genere))\\b`,
+    `\\b(?:${CHOSE}\\b.{0,60}\\b${FAIT} (?:desormais |bien )?(?:validee?|acceptee?|approuvee?|accordee?|delivree?|active)|avons (?:bien )?(?:valide|accepte|approuve) votre|je (?:valide|accepte) votre|(?:validons|acceptons) votre|suite favorable|avez (?:desormais |maintenant )?acces a l api|(?:votre|le|un) jeton (?:est|a ete) (?:disponible|cree|genere))\\b`,
   ),
 };
 const NON = /\b(?:ne|n) (?:[a-z]+ ){0,4}?pas\b/;

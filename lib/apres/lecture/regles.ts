@@ -6,13 +6,13 @@ import type { RegleMessage } from './types';
 const ACTE =
   /\b(?:deliberations?|decrets?|arretes?|decisions?|conventions?|reglements? (?:d |des |de l |du )|documents?|pieces?(?: jointes?)?|pdf|justificatifs?|annexes?|statuts|scan)\b/;
 const JOINDRE =
-  /\b(?:joindre|joignez|joint|jointe|fournir|fournissez|transmettre|transmettez|ajouter|ajoutez|deposer|deposez|envoyer|envoyez|communiquer|communiquez|produire|apporter|apportez|manqu[a-z]+|absente?s?|illisibles?|signee?s?|piece jointe|televers[a-z]+|n avons (?:pas )?(?:trouve|recu)|ne s ouvre)\b/;
+  /\b(?:joindre|joignez|joint|jointe|fournir|fournissez|transmettre|transmettez|ajouter|ajoutez|deposer|deposez|envoyer|envoyez|communiquer|communiquez|produire|apporter|apportez|manqu[a-z]+|absente?s?|illisibles?|signee?s?|piece jointe|parvenir|ouvrir|televers[a-z]+|n avons (?:pas )?(?:trouve|recu)|ne s ouvre)\b/;
 
 const DROIT: readonly RegleMessage[] = [
   {
     code: 'cadre_a_preciser',
     champ: 'cadre_juridique_nature',
-    mots: /\b(?:(?:cadre|base|bases|fondement|fondements|references?|texte|textes|contexte) (?:juridiques?|legale?s?|legaux|reglementaires?|legislati(?:f|fs|ve|ves)|specifiques?|precis|applicables?)|(?:ce|ces|du|le|les|un|des|quel|quels) textes?|textes? (?:cites?|invoques?|mentionnes?|autorisant|vous autorisant)|references? (?:du|de la|des|de l|exactes?|precises?|completes?)|articles? (?:exacts?|precis|de loi|du code|concernes?|applicables?)|l article|(?:l|r|d)\.? ?\d{2,4}-\d+|crpa|loi (?:essoc|lemaire)|essoc|lemaire|nature du cadre|legitimite|code general des collectivites|cgct)\b/,
+    mots: /\b(?:(?:cadre|base|bases|fondement|fondements|references?|texte|textes|contexte) (?:juridiques?|legale?s?|legaux|reglementaires?|legislati(?:f|fs|ve|ves)|specifiques?|precis|applicables?)|(?:ce|ces|du|le|les|un|des|quel|quels) textes?|textes? (?:cites?|invoques?|mentionnes?|autorisant|vous autorisant)|references? (?:du|de la|des|de l|exactes?|precises?|completes?)|articles? (?:exacts?|precis|de loi|du code|concernes?|applicables?)|l article|(?:l|r|d)\.? ?\d{2,4}-\d+|crpa|loi (?:essoc|lemaire)|essoc|lemaire|nature du cadre|legitimite|rgpd (?:n|ne|seul)|fondements? (?:pour|suffisants?)|code general des collectivites|cgct)\b/,
     sauf: /\bduree de conservation\b.{0,60}\btextes?\b|\b(?:liens?|url|adresse|page) (?:[a-z]+ )?(?:du|vers le|de ce|des) (?:textes?|cadre)\b/,
     quoi: 'Citez le texte précis qui vous autorise : sa nature, son numéro, sa date et l’article.',
     source: 'courriel_refus',
@@ -90,7 +90,7 @@ const TRAITEMENT: readonly RegleMessage[] = [
   {
     code: 'destinataires',
     champ: 'destinataire_donnees_caractere_personnel',
-    mots: /\b(?:destinataires?|qui (?:aura|auront|a|ont) acces|qui (?:utilisera|utiliseront|consultera|consulteront|lira|liront|accedera|accederont|verra|verront|recevra)|(?:agents|personnes|services) (?:habilitee?s|ayant acces|qui (?:auront|utiliseront|consulteront)|concerne(?:e?s)?))\b/,
+    mots: /\b(?:destinataires?|(?:transmises?|communiquees?|partagees?) (?:a|au|aux|avec) |qui (?:aura|auront|a|ont) acces|qui (?:utilisera|utiliseront|consultera|consulteront|lira|liront|accedera|accederont|verra|verront|recevra)|(?:agents|personnes|services) (?:habilitee?s|ayant acces|qui (?:auront|utiliseront|consulteront)|concerne(?:e?s)?))\b/,
     sauf: /\bau destinataire de ce\b|\bdestinataires? (?:du|de ce|de cet|en copie) ?(?:message|courriel|mail)?\b.{0,10}\b(?:message|courriel|mail)\b/,
     quoi: 'Dites qui lit les données : des fonctions ou des services, pas des noms, ni le prestataire.',
     source: 'datapass_modele',
@@ -115,7 +115,7 @@ const TRAITEMENT: readonly RegleMessage[] = [
   {
     code: 'public_utilisateur',
     champ: 'public_utilisateur',
-    mots: /\b(?:authentifi(?:es?|ees?|cation)|grand public|sans connexion|accessibles? a tous|france ?connect|pro ?connect)\b/,
+    mots: /\b(?:authentifi(?:es?|ees?|cation)|grand public|sans connexion|accessibles? a tous|france ?connect)\b/,
     quoi: 'Dites qui verra les données obtenues : sans connexion, seules les données ouvertes peuvent être montrées.',
     source: 'site_cas_usages',
     sur: 'probable',
@@ -165,7 +165,7 @@ const ORGANISATION: readonly RegleMessage[] = [
   {
     code: 'plusieurs_contextes',
     champ: 'contexte_metier',
-    mots: /\b(?:plusieurs (?:contextes?|demarches?|cas d usages?|finalites?|usages|projets|cadres|services differents|dispositifs)|(?:deux|trois|quatre) (?:contextes?|demarches?|cas d usages?|finalites?|usages|projets|cadres|dispositifs|demandes)|(?:une|seule|unique) (?:seule )?demande par|demandes? (?:bien )?(?:distinctes?|separees?|differentes?)|(?:scinde|separe|dissocie|decoupe)[rz]? (?:la|votre|cette|ces|vos|les)|autant de demandes)\b/,
+    mots: /\b(?:plusieurs (?:contextes?|demarches?|cas d usages?|finalites?|usages|projets|cadres|services differents|dispositifs)|(?:deux|trois|quatre) (?:contextes?|demarches?|cas d usages?|finalites?|usages|projets|cadres|dispositifs|demandes)|(?:une|seule|unique) (?:seule )?demande par|demandes? (?:bien )?(?:distinctes?|separees?|differentes?)|en faire (?:deux|trois|plusieurs|une par)|(?:scinde|separe|dissocie|decoupe)[rz]? (?:la|votre|cette|ces|vos|les)|autant de demandes)\b/,
     seul: true,
     quoi: 'Gardez une seule démarche dans cette demande. Pour chacune des autres, faites une demande à part.',
     source: 'cgu',
@@ -182,7 +182,7 @@ const ORGANISATION: readonly RegleMessage[] = [
     code: 'editeur',
     champ: 'editeur_nom',
     mots: /\b(?:(?:votre|l|un|quel|nom (?:de l|d un)|de l) editeurs?|nom du logiciel|quel logiciel|logiciel (?:utilise|metier)|prestataires?|sous-traitants?)\b/,
-    sauf: /\bformulaires?\b|\bdestinataires?\b/,
+    sauf: /\bformulaires?\b|\bdestinataires?\b|\b(?:transmises?|communiquees?|partagees?) (?:a|au|aux|avec)\b/,
     quoi: 'Dites quel éditeur ou quel logiciel appellera l’API pour vous.',
     source: 'datapass_formulaires',
   },

@@ -58,8 +58,8 @@ export function AnneeDuJeton() {
       </div>
       <figcaption className="fr-mb-1w">
         {jeton
-          ? `Le jeton créé le ${dateEnMots(jeton)} vit ${JETON.dureeMois} mois. Chaque trait est un rappel envoyé par courriel.`
-          : `Un jeton vit ${JETON.dureeMois} mois. Chaque trait est un rappel envoyé par courriel. Notez le jour de sa création dans « Noter les dates » : les dates s’afficheront ici.`}
+          ? `Le jeton créé le ${dateEnMots(jeton)} vit ${JETON.dureeMois} mois. Les traits de la fin sont les rappels envoyés par courriel.`
+          : `Un jeton vit ${JETON.dureeMois} mois. Les traits de la fin sont les rappels envoyés par courriel. Notez le jour de sa création dans « Noter les dates » : les dates s’afficheront ici.`}
       </figcaption>
       <ol className="liste-nue vie-du-jeton__liste">
         {moments.map(({ joursAvant, jour, quoi }) => (

@@ -10,7 +10,7 @@ import { SourceOf } from '@/components/fields/remarks';
 import { controlId } from '@/components/fields/types';
 import { Skeleton } from '@/components/wizard/step-form';
 import { natureDe } from '@/lib/apres/lecture/nature';
-import { cleDeTache, lireMessage, phrasesDuMessage, type TacheLue } from '@/lib/apres/message';
+import { avecMessage, cleDeTache, lireMessage, phrasesDuMessage, type TacheLue } from '@/lib/apres/message';
 import { list } from '@/lib/form/engine';
 import type { Reponses } from '@/lib/form/types';
 import { answer, STEPS } from '@/lib/steps';
@@ -31,7 +31,7 @@ export function Message() {
 }
 
 function garder(texte: string) {
-  session.change((before) => answer(before, REPONSE_APRES_MESSAGE, texte));
+  session.change((before) => avecMessage(before, texte));
 }
 
 function Lecture({ reponses, readOnly }: { reponses: Reponses; readOnly: boolean }) {

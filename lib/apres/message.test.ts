@@ -6,7 +6,7 @@ import type { Reponses } from '../form/types';
 import { STEPS } from '../steps';
 import { natureDe } from './lecture/nature';
 import { REGLES_DU_MESSAGE } from './lecture/regles';
-import { cleDeTache, lireMessage, phrasesDuMessage } from './message';
+import { avecMessage, cleDeTache, lireMessage, phrasesDuMessage } from './message';
 import { CALMES, MESSAGES as COURTS, REPONSES } from './test-messages';
 import { MESSAGES_LONGS } from './test-messages-longs';
 
@@ -69,13 +69,24 @@ describe('Le message de l’instructeur', () => {
     expect(ou('Précisez la base juridique.', { form_uid: 'api-entreprise-socle-de-base' })).toBe('form_uid');
   });
 
+  it('oublie ce qui était fait quand le message est un autre, pas quand on le retouche', () => {
+    const fait = ['autre-tache', 'message-volume-volumetrie_approximative'];
+    const avant = { apres_fait: fait, apres_message: 'Bonjour, merci de préciser le volume annuel.' };
+    for (const retouche of ['Bonjour, merci de préciser le volume. Merci.', ` ${avant.apres_message}`])
+      expect(avecMessage(avant, retouche)).toEqual({ apres_fait: fait, apres_message: retouche });
+    const autre = 'Madame, précisez votre volume.';
+    expect(avecMessage(avant, autre)).toEqual({ apres_fait: ['autre-tache'], apres_message: autre });
+    expect(avecMessage(avant, '')).toEqual({ apres_fait: ['autre-tache'] });
+    expect(avecMessage({ apres_fait: fait }, autre)).toEqual({ apres_fait: fait, apres_message: autre });
+  });
+
   it('rend les phrases à trier à la main, sans la signature', () => {
     const phrases = phrasesDuMessage('Bonjour,\n\nUn mot. Un autre, art. L. 114-8 !\n\nCordialement,\nUne');
     expect(phrases).toEqual(['Bonjour,', 'Un mot.', 'Un autre, art. L. 114-8 !']);
     expect(phrasesDuMessage('')).toEqual([]);
   });
 
-  it('dit ce que suit chaque sorte de message', () => {
+  it('dit ce qui suit chaque sorte de message', () => {
     expect(natureDe('Votre demande a été refusée.', false).suite).toMatch(/nouvelle.*Dupliquer/);
     expect(natureDe('Sans réponse de votre part, votre demande sera refusée.', false).nature).not.toBe(
       'refus',

@@ -1,8 +1,9 @@
 import type { SourceId } from '../catalogue/sources';
-import { text, visibleFields } from '../form/engine';
+import { list, text, visibleFields } from '../form/engine';
 import type { Field, Reponses } from '../form/types';
 import { fold } from '../relecture/mots';
-import { STEPS } from '../steps';
+import { answer, STEPS } from '../steps';
+import { REPONSE_APRES_FAIT, REPONSE_APRES_MESSAGE } from '../steps/autour';
 import type { CleContact } from '../steps/contacts/step';
 import { type Groupe, groupesDe, type Phrase, phrasesDe } from './lecture/phrases';
 import { REGLES_DU_MESSAGE } from './lecture/regles';
@@ -25,9 +26,29 @@ export type TacheLue = {
   readonly source: SourceId;
 };
 
+const PREFIXE = 'message-';
+
 /** The key under which a task is ticked off. */
 export const cleDeTache = ({ code, champ }: Pick<TacheLue, 'code' | 'champ'>): string =>
-  `message-${code}-${champ}`;
+  `${PREFIXE}${code}-${champ}`;
+
+const BOUT = 20;
+
+/** True when a text is another one, retouched: it begins or ends like it. */
+function estRetouche(avant: string, apres: string): boolean {
+  return (
+    apres.trim() !== '' && (apres.startsWith(avant.slice(0, BOUT)) || apres.endsWith(avant.slice(-BOUT)))
+  );
+}
+
+/** The answers with this message. Another message starts again: what was done for the last one is not done for it. */
+export function avecMessage(before: Reponses, texte: string): Reponses {
+  const avant = before[REPONSE_APRES_MESSAGE];
+  const reponses = answer(before, REPONSE_APRES_MESSAGE, texte);
+  if (typeof avant !== 'string' || estRetouche(avant, texte)) return reponses;
+  const autres = list(before, REPONSE_APRES_FAIT).filter((cle) => !cle.startsWith(PREFIXE));
+  return answer(reponses, REPONSE_APRES_FAIT, autres);
+}
 
 type Lieu = { readonly champ: string; readonly etape: string };
 

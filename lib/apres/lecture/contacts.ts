@@ -37,7 +37,7 @@ function reglesDe({ cle, du }: (typeof PERSONNES)[number]): readonly RegleMessag
       code: 'contact_adresse',
       champ: `${cle}_email`,
       avec: ADRESSE,
-      quoi: `Donnez une adresse à son nom qui fonctionne, ${du} : DataPass refuse au dépôt une adresse injoignable.`,
+      quoi: `Donnez l’adresse nominative ${du}, et vérifiez qu’elle fonctionne : DataPass refuse au dépôt une adresse injoignable.`,
       source: 'datapass_validations',
     },
     {

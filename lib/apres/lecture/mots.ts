@@ -4,6 +4,8 @@
  */
 const list = (...words: readonly string[]) => words.join('|');
 
+const partout = (motifs: readonly RegExp[]) => motifs.map(({ source }) => new RegExp(source, 'g'));
+
 const BON = list(
   'complete?s?|conformes?|corrects?|correctes?|suffisante?s?|precise?s?|claire?s?|bon(?:ne)?s?|valide?e?s?',
   'adapte?e?s?|coherente?s?|recevables?|satisfaisante?s?|justifie?e?s?|acceptables?|en ordre|ok|joignables?',
@@ -18,7 +20,7 @@ const NOM = list(
 const INFINITIF = '[a-z]+(?:er|ir|oir|re)';
 
 /** Phrases of content: taken away before looking for a request; alone, they say that all is well. */
-const CALMES: readonly RegExp[] = [
+const CALMES: readonly RegExp[] = partout([
   /\bmerci (?:pour|d avoir|d avance|de (?:votre|vos|ces|cette|ce)|beaucoup|encore|bien|a vous)\b/,
   /\b(?:remercie|remercions|remerciant|remerciements)\b/,
   new RegExp(
@@ -33,7 +35,7 @@ const CALMES: readonly RegExp[] = [
   /\b(?:n hesitez pas|ne tardez pas|ne vous inquietez pas|pas encore|ne (?:tenez|tenir) pas compte)\b/,
   /\bbien (?:recue?s?|notee?s?|prise?s?|ete)\b|\ba(?:vons)? bien\b/,
   /\b(?:suffit|suffisent|conviennent)\b(?! pas)/,
-];
+]);
 
 const EST_BON = new RegExp(
   `\\b(n )?(?:est|sont|etaient|etait|semblent?|parait|paraissent|reste|demeure)(?: (?:desormais|bien|tout a fait|maintenant|a present|donc|tres|parfaitement|juridiquement|aussi|egalement|deja)){0,3} (?:${BON})\\b`,
@@ -42,14 +44,14 @@ const EST_BON = new RegExp(
 const CONVIENT = /\b(il )?convient\b(?! pas)/g;
 
 /** What looks like a request and is a statement: « vous indiquez que… », « ce texte permet de justifier… ». */
-const ENONCES: readonly RegExp[] = [
+const ENONCES: readonly RegExp[] = partout([
   /\bvous (?:nous )?(?:avez|aviez|[a-z]+ez)\b(?! (?:pas|plus|rien))/,
   new RegExp(
     `\\b(?:permet|permettent|permettant|permettra|afin|pour|de facon a|en vue) (?:de |d )?(?:bien |les? |la |l |y |vous |nous )?${INFINITIF}\\b`,
   ),
   /\bsi (?:besoin|necessaire|vous)\b/,
   /\bcliquez\b.{0,80}/,
-];
+]);
 
 const GESTES = list(
   'precise[rz]|justifie[rz]|complete[rz]|corrige[rz]|modifie[rz]|detaille[rz]|clarifie[rz]|explique[rz]|explicite[rz]',
@@ -100,14 +102,8 @@ export function tonDe(plie: string, question: boolean): Ton {
   const sansBon = plie
     .replace(EST_BON, (tout, negation) => (negation ? tout : ' BON '))
     .replace(CONVIENT, (tout, il) => (il ? tout : ' BON '));
-  const sansCalme = CALMES.reduce(
-    (texte, motif) => texte.replace(new RegExp(motif.source, 'g'), ' BON '),
-    sansBon,
-  );
-  const reste = ENONCES.reduce(
-    (texte, motif) => texte.replace(new RegExp(motif.source, 'g'), ' '),
-    sansCalme,
-  );
+  const sansCalme = CALMES.reduce((texte, motif) => texte.replace(motif, ' BON '), sansBon);
+  const reste = ENONCES.reduce((texte, motif) => texte.replace(motif, ' '), sansCalme);
   if (DEMANDE.test(reste) || NEGATION.test(reste) || (question && QUESTION.test(reste))) return 'demande';
   return sansCalme.includes('BON') ? 'calme' : 'neutre';
 }

@@ -33,7 +33,7 @@ const NATURES: readonly NatureLue[] = [
     nature: 'validation',
     titre: 'Votre demande est validée',
     suite:
-      'Le jeton est créé : le demandeur le trouve dans son compte API Entreprise. Notez le jour, pour savoir quand le prolonger.',
+      'Le jeton est créé : le demandeur et le contact technique le trouvent dans leur compte API Entreprise. Notez le jour, pour savoir quand le prolonger.',
     source: 'datapass_cycle',
   },
   {

@@ -82,7 +82,7 @@ function couper(texte: string, bloc: Bloc): readonly Phrase[] {
   const poser = (fin: number) => {
     const brut = texte.slice(debut, fin);
     const marge = brut.length - brut.trimStart().length;
-    if (brut.trim() !== '') {
+    if (/[\p{L}\p{N}]/u.test(brut)) {
       const enTete = phrases.length === 0;
       phrases.push({
         debut: debut + marge,

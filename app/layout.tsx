@@ -18,6 +18,7 @@ import './styles/contexte.css';
 import './styles/essai.css';
 import './styles/trousse.css';
 import './styles/apres-guide.css';
+import './styles/apres.css';
 
 export const metadata: Metadata = {
   title: { default: 'Prêt pour DataPass', template: '%s – Prêt pour DataPass' },

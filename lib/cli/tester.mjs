@@ -63,6 +63,8 @@ run('npx', [
   'vitest',
   'run',
   '--maxWorkers=4',
+  // No test is about speed: on a loaded machine they take the time they take.
+  '--testTimeout=60000',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${unitFile}`,

@@ -2,8 +2,12 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { AnneeDuJeton } from '@/components/apres/annee-du-jeton';
 import { ChapitrePage } from '@/components/apres/chapitre-page';
+import { Message } from '@/components/apres/message';
 import { Plan } from '@/components/apres/plan';
+import { Relais } from '@/components/apres/proxy';
+import { Tracabilite } from '@/components/apres/tracabilite';
 import { CHAPITRES } from '@/lib/apres';
 import type { Outil } from '@/lib/apres/types';
 
@@ -35,10 +39,10 @@ const Vers = ({ href, children }: { href: string; children: ReactNode }) => (
 
 /** How each tool of the guide is drawn: in the page when it is light, behind a link when it is a page of its own. */
 const OUTILS: Readonly<Record<Outil, ReactNode>> = {
-  message: null,
-  tracabilite: null,
-  proxy: null,
-  annee_du_jeton: null,
+  message: <Message />,
+  tracabilite: <Tracabilite />,
+  proxy: <Relais />,
+  annee_du_jeton: <AnneeDuJeton />,
   dates: <Vers href="/demande/trousse#dates">Noter ces dates dans mon agenda</Vers>,
   volume: <Vers href="/apres/logiciel-metier/volume">Simuler une journée de mon logiciel</Vers>,
   client: <Vers href="/apres/logiciel-metier/client">Prendre un client qui se tient bien</Vers>,

@@ -1,0 +1,210 @@
+'use client';
+
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { Input } from '@codegouvfr/react-dsfr/Input';
+import Link from 'next/link';
+import { useDeferredValue, useMemo } from 'react';
+import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
+import { session, useDraft } from '@/components/draft/session';
+import { SourceOf } from '@/components/fields/remarks';
+import { controlId } from '@/components/fields/types';
+import { Skeleton } from '@/components/wizard/step-form';
+import { natureDe } from '@/lib/apres/lecture/nature';
+import { avecMessage, cleDeTache, lireMessage, phrasesDuMessage, type TacheLue } from '@/lib/apres/message';
+import { list } from '@/lib/form/engine';
+import type { Reponses } from '@/lib/form/types';
+import { answer, STEPS } from '@/lib/steps';
+import { REPONSE_APRES_FAIT, REPONSE_APRES_MESSAGE } from '@/lib/steps/autour';
+import { TriALaMain } from './message-tri';
+
+/** The instructor's message, pasted; what it asks, as tasks that lead to the answers. Nothing is sent. */
+export function Message() {
+  const { brouillon, generation, sauvegarde } = useDraft();
+  if (!brouillon) return <Skeleton />;
+  return (
+    <div key={`${brouillon.id}-${generation}`} className="message">
+      <SaveAlert />
+      <Lecture reponses={brouillon.reponses} readOnly={sauvegarde.etat === 'perime'} />
+      <SaveStatus />
+    </div>
+  );
+}
+
+function garder(texte: string) {
+  session.change((before) => avecMessage(before, texte));
+}
+
+function Lecture({ reponses, readOnly }: { reponses: Reponses; readOnly: boolean }) {
+  const brut = reponses[REPONSE_APRES_MESSAGE];
+  const texte = typeof brut === 'string' ? brut : '';
+  const lu = useDeferredValue(texte);
+  const taches = useMemo(() => lireMessage(lu, reponses), [lu, reponses]);
+  const vide = lu.trim() === '';
+  return (
+    <>
+      <Input
+        textArea
+        label="Message de l’instructeur"
+        hintText="Collez-le tel quel, formules de politesse comprises. Le message reste dans votre navigateur, avec votre demande."
+        className="message__texte"
+        nativeTextAreaProps={{
+          id: controlId(REPONSE_APRES_MESSAGE),
+          value: texte,
+          readOnly,
+          rows: 8,
+          spellCheck: false,
+          onChange: (event) => garder(event.target.value),
+          onBlur: () => void session.flush(),
+        }}
+      />
+      <p role="status" className="message__statut">
+        {vide ? '' : statutDe(taches.length)}
+      </p>
+      {vide ? (
+        <p className="vide">
+          Collez un message ci-dessus. Chaque point lu deviendra une tâche, avec le lien vers la réponse à
+          corriger.
+        </p>
+      ) : (
+        <>
+          <Suite texte={lu} aFaire={taches.length > 0} />
+          {taches.length > 0 ? (
+            <Taches taches={taches} reponses={reponses} readOnly={readOnly} />
+          ) : (
+            <TriALaMain phrases={phrasesDuMessage(lu)} />
+          )}
+          <p className="fr-mt-2w">
+            <Button
+              type="button"
+              size="small"
+              priority="tertiary"
+              disabled={readOnly}
+              onClick={() => {
+                garder('');
+                void session.flush();
+                document.getElementById(controlId(REPONSE_APRES_MESSAGE))?.focus();
+              }}
+            >
+              Effacer ce message
+            </Button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function statutDe(nombre: number): string {
+  if (nombre === 0) return 'Message lu. Aucun point reconnu.';
+  return nombre === 1 ? '1 point lu.' : `${nombre} points lus.`;
+}
+
+/** What kind of message it is, and what follows. */
+function Suite({ texte, aFaire }: { texte: string; aFaire: boolean }) {
+  const { nature, titre, suite, source } = natureDe(texte, aFaire);
+  return (
+    <div className="carte-etat fr-mb-3w">
+      <h3 className="fr-h6 fr-mb-1w">{titre}</h3>
+      <p className="fr-mb-1w">{suite}</p>
+      {(nature === 'refus' || nature === 'revocation') && (
+        <p className="fr-mb-1w">
+          <Link className="fr-link" href="/demandes">
+            Ouvrir vos demandes
+          </Link>
+        </p>
+      )}
+      <SourceOf constat={{ source }} />
+    </div>
+  );
+}
+
+type Props = {
+  readonly taches: readonly TacheLue[];
+  readonly reponses: Reponses;
+  readonly readOnly: boolean;
+};
+
+function Taches({ taches, reponses, readOnly }: Props) {
+  const faites = list(reponses, REPONSE_APRES_FAIT);
+  const cocher = (cle: string, faite: boolean) => {
+    session.change((before) => {
+      const autres = list(before, REPONSE_APRES_FAIT).filter((each) => each !== cle);
+      return answer(before, REPONSE_APRES_FAIT, faite ? [...autres, cle] : autres);
+    });
+    void session.flush();
+  };
+  const restent = taches.filter((tache) => !faites.includes(cleDeTache(tache))).length;
+  return (
+    <section aria-labelledby="points-lus">
+      <h3 id="points-lus" className="fr-h5 fr-mb-1w">
+        Ce que le message demande
+      </h3>
+      <p className="fr-mb-2w">
+        {restent === 0 ? 'Tout est fait.' : `À faire : ${restent} sur ${taches.length}.`} Relisez quand même
+        le message : ces points sont lus par des règles, pas par une personne.
+      </p>
+      <ul className="liste-nue">
+        {taches.map((tache) => {
+          const cle = cleDeTache(tache);
+          return (
+            <Tache
+              key={cle}
+              tache={tache}
+              faite={faites.includes(cle)}
+              readOnly={readOnly}
+              onChange={(faite) => cocher(cle, faite)}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+type TacheProps = {
+  readonly tache: TacheLue;
+  readonly faite: boolean;
+  readonly readOnly: boolean;
+  readonly onChange: (faite: boolean) => void;
+};
+
+function Tache({ tache, faite, readOnly, onChange }: TacheProps) {
+  const { champ, etape, titre, passage, quoi, sur, source } = tache;
+  const id = `fait-${cleDeTache(tache)}`;
+  const nomEtape = STEPS.find(({ name }) => name === etape)?.title ?? etape;
+  return (
+    <li className={`message__tache ${faite ? 'message__tache--faite' : ''}`}>
+      <h4 className="fr-h6 fr-mb-1v">
+        {titre}
+        {sur === 'probable' && (
+          <span className="fr-badge fr-badge--sm fr-badge--no-icon fr-badge--yellow-moutarde message__marque">
+            À vérifier
+          </span>
+        )}
+      </h4>
+      <p className="fr-mb-1w">{quoi}</p>
+      <blockquote className="message__passage">{passage}</blockquote>
+      <p className="fr-mb-1w message__pied">
+        <Link className="fr-link fr-link--sm" href={`/demande/${etape}#${controlId(champ)}`}>
+          Corriger<span className="fr-sr-only"> : {quoi}</span>
+        </Link>
+        <span className="fr-text--xs">Étape « {nomEtape} ».</span>
+        <SourceOf constat={{ source }} />
+      </p>
+      <div className="fr-checkbox-group fr-checkbox-group--sm">
+        <input
+          type="checkbox"
+          id={id}
+          checked={faite}
+          disabled={readOnly}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <label className="fr-label" htmlFor={id}>
+          <span>
+            Fait<span className="fr-sr-only"> : {quoi}</span>
+          </span>
+        </label>
+      </div>
+    </li>
+  );
+}

@@ -8,6 +8,7 @@ import {
   enregistre,
   expect,
   ouvrirDemande,
+  saisir,
   sansDebordement,
   telecharger,
   test,
@@ -76,4 +77,43 @@ test('le plan de test se remplit de ma demande, et part en PDF et en Markdown', 
   const pdf = readFileSync(await (await attente).path());
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   await expect(page.getByRole('status').filter({ hasText: 'Le PDF est téléchargé.' })).toBeVisible();
+});
+
+test('je colle le message de l’instructeur : ce qu’il demande devient une liste', async ({ page }) => {
+  await ouvrirDemande(page, BON);
+  await page.goto('/apres/instruction');
+  const champ = page.getByRole('textbox', { name: 'Message de l’instructeur' });
+  await saisir(
+    page,
+    champ,
+    'Bonjour, votre cadre juridique est incomplet : merci de préciser l’article. Par ailleurs, l’adresse du contact technique ne répond pas. Cordialement.',
+  );
+  await expect(page.getByRole('status').filter({ hasText: '2 points lus.' })).toBeVisible();
+  const corriger = page.getByRole('link', { name: /^Corriger/ });
+  await expect(corriger).toHaveCount(2);
+  await page.getByRole('checkbox', { name: /^Fait/ }).first().focus();
+  await page.keyboard.press('Space');
+  await enregistre(page);
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /^Fait/ }).first()).toBeChecked();
+  await sansDebordement(page);
+  await activer(page, corriger.last());
+  await expect(page.getByRole('textbox', { name: /^Adresse électronique/ }).last()).toBeFocused();
+  expect(page.url()).not.toContain('nguyen');
+});
+
+test('mes paramètres de traçabilité sont prêts à copier', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await ouvrirDemande(page, BON);
+  await page.goto('/apres/premiere-requete');
+  const statut = page.getByRole('status').filter({ hasText: 'Les trois champs sont prêts.' });
+  await expect(statut).toBeVisible();
+  const objet = page.getByRole('textbox', { name: /^Raison de l’appel/ });
+  await saisir(page, objet, '');
+  await expect(statut).toHaveCount(0);
+  await saisir(page, objet, 'Marché 2027-12');
+  await activer(page, page.getByRole('button', { name: 'Copier ces paramètres' }));
+  const copie = new URLSearchParams(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(copie.get('object') ?? copie.get('?object')).toBe('Marché 2027-12');
+  expect(copie.get('recipient')).toBe('21920023500014');
 });

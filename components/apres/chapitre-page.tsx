@@ -65,6 +65,18 @@ export function ChapitrePage({
       </p>
       <h1>{chapitre.question}</h1>
       <p className="fr-text--lead chapo">{chapitre.intro}</p>
+      <nav aria-label="Sur cette page" className="apres__sommaire">
+        <ul className="liste-nue">
+          {chapitre.rubriques.map(({ id, titre }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{titre}</a>
+            </li>
+          ))}
+          <li>
+            <a href="#taches">À faire</a>
+          </li>
+        </ul>
+      </nav>
       {chapitre.rubriques.map((rubrique) => (
         <UneRubrique key={rubrique.id} rubrique={rubrique} outil={rubrique.outil && outils[rubrique.outil]} />
       ))}

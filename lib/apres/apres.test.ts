@@ -10,7 +10,7 @@ import { mene } from './test-adresses';
 import { chiffresTapes, litteraux } from './test-chiffres';
 
 const ICI = readdirSync(import.meta.dirname).filter(
-  (nom) => !/\.test\.ts$|^test-(?:adresses|chiffres|fondateur)/.test(nom),
+  (nom) => /\.ts$/.test(nom) && !/\.test\.ts$|^test-/.test(nom),
 );
 const RUBRIQUES = CHAPITRES.flatMap(({ rubriques }) => rubriques);
 const enDouble = (noms: readonly string[]) => noms.filter((nom, rang) => noms.indexOf(nom) !== rang);

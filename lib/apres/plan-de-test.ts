@@ -1,3 +1,4 @@
+import type { Donnee } from '../catalogue/donnees';
 import { BAC_A_SABLE, DELAIS, ENGAGEMENTS, HOTES, SUPPORT } from '../catalogue/limites';
 import { OPERATIONS, type Operation } from '../catalogue/operations';
 import { SOURCES } from '../catalogue/sources';
@@ -24,22 +25,26 @@ const tableau = (lignes: readonly (readonly [string, string, string])[]): Bloc =
   parts: [0.19, 0.3, 0.36, 0.15],
 });
 
+/** The open datum with which the site advises to begin (site_documentation). */
+const OUVERTE = '/v4/insee/sirene/unites_legales/diffusibles/{siren}';
+
 const actuelle = ({ derniereVersion, depreciee }: Operation) => derniereVersion && !depreciee;
 
 /**
- * The operations to try: for each protected datum of the request, the last version of the first that gives it;
- * then one open to all. Without a datum, the open one alone.
+ * The operations to try: one open to all, then for each protected datum of the request the last version of one
+ * that gives it, its first provider's when there is a choice.
  */
 export function operationsATester(reponses: Reponses): readonly Operation[] {
   const toutes: readonly Operation[] = OPERATIONS;
-  const pour = (scope: string) =>
-    toutes.find((each) => actuelle(each) && each.donnees.some((d) => d === scope));
-  const ouverte = toutes.find(
-    (each) =>
-      actuelle(each) && each.donnees.length > 0 && each.donnees.every((d) => d.startsWith('open_data_')),
-  );
-  const choisies = donneesProtegeesChoisies(reponses).flatMap(({ scope }) => pour(scope) ?? []);
-  return [...new Set([...(ouverte ? [ouverte] : []), ...choisies])];
+  const pour = ({ scope, fournisseurs }: Donnee): readonly Operation[] => {
+    const candidates = toutes
+      .filter((each) => actuelle(each) && each.donnees.some((d) => d === scope))
+      .sort((a, b) => b.version - a.version || a.chemin.length - b.chemin.length);
+    const sienne = candidates.find(({ fournisseur }) => fournisseur === fournisseurs[0]) ?? candidates[0];
+    return sienne ? [sienne] : [];
+  };
+  const ouverte = toutes.filter(({ chemin }) => chemin === OUVERTE);
+  return [...new Set([...ouverte, ...donneesProtegeesChoisies(reponses).flatMap(pour)])];
 }
 
 /** The rights that the token must open, as `/privileges` names them: every open datum counts for one. */

@@ -17,6 +17,7 @@ import './styles/guide.css';
 import './styles/contexte.css';
 import './styles/essai.css';
 import './styles/trousse.css';
+import './styles/apres-outils.css';
 
 export const metadata: Metadata = {
   title: { default: 'Prêt pour DataPass', template: '%s – Prêt pour DataPass' },

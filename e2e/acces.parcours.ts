@@ -32,6 +32,8 @@ const PAGES = [
   '/demande/export',
   '/demande/trousse',
   '/essai',
+  '/apres/logiciel-metier/volume',
+  '/apres/logiciel-metier/client',
   '/accessibilite',
   '/mentions-legales',
   '/donnees-personnelles',

@@ -95,13 +95,13 @@ export function Affiner(lien: Lien) {
         <div className="affiner__paire">
           <ChampTexte
             {...relier(lien, 'dureeAppelMs')}
-            label="Durée d’un appel, en millisecondes"
-            aide="1 000 font une seconde. Mesurez la vôtre : aucune source ne la publie."
+            label="Millisecondes par appel"
+            aide="1 000 font une seconde. Mesurez : aucune source ne publie cette durée."
           />
           <ChampTexte
             {...relier(lien, 'instances')}
-            label="Instances derrière la même adresse IP"
-            aide="Combien de copies du programme tournent en même temps."
+            label="Instances du programme"
+            aide="Combien de copies tournent derrière la même adresse IP."
           />
         </div>
         <Choix

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { dessiner } from '@/lib/volume/dessin';
 import type { Hypotheses } from '@/lib/volume/hypotheses';
+import { heure } from '@/lib/volume/phrases';
 import type { Serie } from '@/lib/volume/serie';
 
 /** Something that happens at a minute, said above the bars. */
@@ -10,6 +11,9 @@ export type Repere = { readonly minute: number; readonly texte: string };
 
 const HAUTEUR = 280;
 const LIGNE = 18;
+
+/** « 9 h », « 9 h 30 ». */
+const moment = (minute: number) => (minute % 60 === 0 ? `${minute / 60} h` : heure(minute));
 
 /** The width that the drawing has on the screen: its words then keep their size on a phone. */
 function useLargeur() {
@@ -50,6 +54,8 @@ export function Dessin({ serie, ouverture, titre, axe, reperes }: Props) {
     bas: 28,
   };
   const dessin = dessiner(serie, ouverture, feuille);
+  // The limit has its own number on the axis: no other one may touch it.
+  const paliers = dessin.paliers.filter(({ y }) => Math.abs(y - dessin.limiteY) > LIGNE - 4);
   const finX = largeur - feuille.droite;
   return (
     <div ref={boite} className="graphique__feuille">
@@ -77,7 +83,7 @@ export function Dessin({ serie, ouverture, titre, axe, reperes }: Props) {
         <text x={0} y={12}>
           {axe}
         </text>
-        {dessin.paliers.map(({ y, appels }) => (
+        {paliers.map(({ y, appels }) => (
           <g key={appels}>
             <line className="graphique__palier" x1={feuille.gauche} x2={finX} y1={y} y2={y} />
             <text x={feuille.gauche - 8} y={y + 4} textAnchor="end">
@@ -87,15 +93,18 @@ export function Dessin({ serie, ouverture, titre, axe, reperes }: Props) {
         ))}
         <path className="graphique__acceptes" d={dessin.acceptes} />
         <path fill={`url(#${id}-hachures)`} d={dessin.refuses} />
-        <line
-          className="graphique__limite"
-          x1={feuille.gauche}
-          x2={finX}
-          y1={dessin.limiteY}
-          y2={dessin.limiteY}
-        />
-        <text className="graphique__mot-limite" x={finX} y={dessin.limiteY - 6} textAnchor="end">
-          {`limite : ${serie.limite.toLocaleString('fr-FR')}`}
+        {['graphique__bord', 'graphique__limite'].map((trait) => (
+          <line
+            key={trait}
+            className={trait}
+            x1={feuille.gauche}
+            x2={finX}
+            y1={dessin.limiteY}
+            y2={dessin.limiteY}
+          />
+        ))}
+        <text className="graphique__mot" x={feuille.gauche - 8} y={dessin.limiteY + 4} textAnchor="end">
+          {serie.limite.toLocaleString('fr-FR')}
         </text>
         {reperes.map(({ minute, texte }, rang) => {
           const x = dessin.x(minute);
@@ -118,7 +127,7 @@ export function Dessin({ serie, ouverture, titre, axe, reperes }: Props) {
           <g key={minute}>
             <line className="graphique__trait" x1={x} x2={x} y1={dessin.baseY} y2={dessin.baseY + 5} />
             <text x={x} y={dessin.baseY + 20} textAnchor="middle">
-              {`${minute / 60} h`}
+              {moment(minute)}
             </text>
           </g>
         ))}

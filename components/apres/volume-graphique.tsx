@@ -104,7 +104,8 @@ export function Graphique({ journee }: { journee: Journee }) {
           </li>
         )}
         <li>
-          <span className="legende__signe legende__signe--limite" /> limite
+          <span className="legende__signe legende__signe--limite" /> limite : {nombre(serie.limite)}{' '}
+          {nomDuPas}
         </li>
       </ul>
       <figcaption id="graphique-dit" className="fr-text--sm">

@@ -20,7 +20,7 @@ const GENRES: readonly { readonly genre: Conseil['genre']; readonly titre: strin
 /** What to do so that nothing is refused, then what nobody knows. */
 export function Suite({ journee }: { journee: Journee }) {
   const conseils = useMemo(() => plan(journee), [journee]);
-  const preuve = useMemo(() => (journee.demandes > 0 ? prouver(journee) : ''), [journee]);
+  const preuve = useMemo(() => prouver(journee), [journee]);
   const { source } = journee.limites.parAdresse;
   return (
     <>
@@ -65,8 +65,11 @@ export function Suite({ journee }: { journee: Journee }) {
   );
 }
 
-/** The day replayed at the pace of the plan: said only for what it shows. */
+/** What the pace of the plan changes: the day is replayed with it, and only what that shows is said. */
 function prouver(journee: Journee): string {
+  if (journee.demandes === 0) return '';
+  if (journee.refuses + journee.sansReponse === 0)
+    return 'Rien à corriger. Réglez quand même ce rythme dans le logiciel : il tiendra si le volume monte.';
   const { refuses, sansReponse, restants } = rejouer(journee);
   if (refuses + sansReponse > 0) return '';
   return restants > 0

@@ -17,24 +17,30 @@ export type Dessin = {
   readonly refuses: string;
   readonly baseY: number;
   readonly limiteY: number;
-  // Whole hours, and round numbers of calls.
+  // Moments of the day, and round numbers of calls.
   readonly heures: readonly { readonly x: number; readonly minute: number }[];
   readonly paliers: readonly { readonly y: number; readonly appels: number }[];
   readonly x: (minute: number) => number;
 };
 
-const LARGEUR_D_UNE_HEURE = 44;
-const PAS_D_HEURES = [1, 2, 3, 4, 6, 12, 24];
+// What « 9 h 30 » takes, with air around it, and how far apart the moments may be, in minutes.
+const LARGEUR_D_UN_MOMENT = 58;
+const ECARTS = [15, 30, 60, 120, 180, 240, 360, 720, 1440];
 // So that one call among a thousand still shows.
 const BARRE_MIN = 1.5;
 const MARGE = 1.08;
 
-/** The hours to draw: those of work, and those of any call outside them. Minutes, whole hours. */
+/**
+ * The hours to draw, whole, in minutes: from the opening (or an earlier call) to the last call, at least one. A
+ * batch of five minutes would be a line in the picture of a whole day.
+ */
 export function heuresAMontrer({ points, pasMin }: Serie, { debutMin, finMin }: Hypotheses['ouverture']) {
   const avecAppels = points.filter(({ demandes }) => demandes > 0);
   const premier = Math.min(debutMin, avecAppels[0]?.debutMin ?? debutMin);
-  const dernier = Math.max(finMin, (avecAppels.at(-1)?.debutMin ?? 0) + pasMin);
-  return { debutMin: Math.floor(premier / 60) * 60, finMin: Math.ceil(dernier / 60) * 60 };
+  const dernierPoint = avecAppels.at(-1);
+  const dernier = dernierPoint ? dernierPoint.debutMin + pasMin : finMin;
+  const debut = Math.floor(premier / 60) * 60;
+  return { debutMin: debut, finMin: Math.max(debut + 60, Math.ceil(dernier / 60) * 60) };
 }
 
 /** 1, 2 or 5 times a power of ten: at most three steps up to a number. */
@@ -69,8 +75,8 @@ export function dessiner(serie: Serie, ouverture: Hypotheses['ouverture'], feuil
   const bords = (debut: number) => ({ x1: x(debut), x2: x(debut + serie.pasMin) });
   const visibles = serie.points.filter(({ demandes }) => demandes > 0);
   const hautDe = (appels: number) => Math.min(y(appels), baseY - BARRE_MIN);
-  const heures = (finMin - debutMin) / 60;
-  const pasH = PAS_D_HEURES.find((pas) => (utile / heures) * pas >= LARGEUR_D_UNE_HEURE) ?? 24;
+  const duree = finMin - debutMin;
+  const ecart = ECARTS.find((minutes) => (utile / duree) * minutes >= LARGEUR_D_UN_MOMENT) ?? 1440;
   const palier = pasRond(plusHaut);
   return {
     acceptes: tracer(
@@ -89,8 +95,8 @@ export function dessiner(serie: Serie, ouverture: Hypotheses['ouverture'], feuil
     ),
     baseY,
     limiteY: y(serie.limite),
-    heures: Array.from({ length: Math.floor(heures / pasH) + 1 }, (_, rang) => {
-      const minute = debutMin + rang * pasH * 60;
+    heures: Array.from({ length: Math.floor(duree / ecart) + 1 }, (_, rang) => {
+      const minute = debutMin + rang * ecart;
       return { x: x(minute), minute };
     }),
     paliers: Array.from({ length: Math.floor(plusHaut / palier) + 1 }, (_, rang) => ({

@@ -8,7 +8,11 @@ export default function PageClient() {
   return (
     <div className="outil">
       <p className="outil__retour">
-        <Link className="fr-link fr-icon-arrow-left-line fr-link--icon-left" href="/apres/logiciel-metier">
+        <Link
+          className="fr-link fr-icon-arrow-left-line fr-link--icon-left"
+          href="/apres/logiciel-metier"
+          prefetch={false}
+        >
           Configurer le logiciel métier
         </Link>
       </p>

@@ -8,7 +8,11 @@ export default function PageVolume() {
   return (
     <div className="outil">
       <p className="outil__retour">
-        <Link className="fr-link fr-icon-arrow-left-line fr-link--icon-left" href="/apres/logiciel-metier">
+        <Link
+          className="fr-link fr-icon-arrow-left-line fr-link--icon-left"
+          href="/apres/logiciel-metier"
+          prefetch={false}
+        >
           Configurer le logiciel métier
         </Link>
       </p>
@@ -19,7 +23,7 @@ export default function PageVolume() {
       </p>
       <Volume />
       <p className="fr-mt-4w fr-mb-0">
-        <Link className="fr-link" href="/apres/logiciel-metier/client">
+        <Link className="fr-btn" href="/apres/logiciel-metier/client">
           Obtenir un programme qui tient ce rythme
         </Link>
       </p>

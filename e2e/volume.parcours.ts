@@ -63,18 +63,18 @@ test.describe('simuler une journée d’appels', () => {
     );
 
     await saisir(page, dossiers(page), '3000');
-    await expect(verdict(page)).toHaveText(/^Premier refus \(429\) à 9 h 01/);
+    await expect(verdict(page)).toHaveText(/^Premier refus \(429\) à 9\sh\s01/);
     // Said once, when the numbers have stopped moving.
     await expect(page.getByRole('status').filter({ hasText: 'Premier refus' })).toHaveCount(1);
     await expect(page.getByText('Des appels refusés')).toBeVisible();
-    await expect(page.getByRole('img').getByText(/^1er refus \(429\) à 9 h 01$/)).toBeVisible();
+    await expect(page.getByRole('img').getByText(/^1er refus \(429\) à 9\sh\s01$/)).toBeVisible();
     await expect(page.getByText('se vide à 21 h 29')).toBeVisible();
     await expect(page.getByText('la même journée rejouée passe entière')).toBeVisible();
 
     // The verdict, the sentence under the drawing and the table tell the same refusals.
     const [, refuses] = /; ([\d\s]+) appels/.exec((await verdict(page).textContent()) ?? '') ?? [];
     await expect(page.getByRole('img', { name: /^Attestation fiscale/ })).toHaveAccessibleDescription(
-      new RegExp(`${refuses} refusés \\(429\\) sur`),
+      new RegExp(`${refuses} refusés \\(429\\) sur 3`),
     );
     await deplier(page, 'Les mêmes nombres, en tableau');
     const lignes = page.getByRole('region', { name: /^Tableau\s: Attestation fiscale/ }).locator('tbody tr');
@@ -117,7 +117,7 @@ test.describe('simuler une journée d’appels', () => {
     await expect(verdict(page)).toHaveText(/^Aucun refus/);
     await deplier(page, /^Affiner/);
     await cocher(page, 'Il y a une heure de pointe');
-    await expect(verdict(page)).toContainText('à 10 h');
+    await expect(verdict(page)).toContainText(/à 10\sh/);
     await deplier(page, '4 opérations appelées');
     await activer(page, page.getByRole('button', { name: 'Retirer Attestation fiscale, version 4' }));
     await expect(page.getByText('Attestation fiscale : retirée.')).toBeVisible();

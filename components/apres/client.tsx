@@ -67,7 +67,7 @@ function Ecriture({ chemins: depart, miennes }: ReturnType<typeof operationsDeDe
         <ChampTexte
           nom="instances"
           label="Instances du programme"
-          aide="Combien de copies tournent avec le même jeton : elles se partagent ses limites."
+          aide="Combien de copies tournent avec le même jeton : elles se partagent ses limites."
           valeur={instances}
           erreur={
             quitte && !tient(instances)
@@ -134,7 +134,7 @@ function Code({ client: { nom, fichier }, code }: { client: ClientEcrit; code: s
       </h2>
       <p>
         {code.trimEnd().split('\n').length} lignes, à enregistrer sous <code>{fichier}</code>. Le jeton n’y
-        est pas : il se lit dans la variable d’environnement <code>{VARIABLE_JETON}</code>.
+        est pas : il se lit dans la variable d’environnement <code>{VARIABLE_JETON}</code>.
       </p>
       <ScrollRegion className="bloc-code" label={`Programme en ${nom}`}>
         <pre>{code}</pre>

@@ -39,12 +39,12 @@ export function Affiner(lien: Lien) {
           <ChampTexte
             {...relier(lien, 'debut', 'ouverture.debutMin')}
             label="Début du travail"
-            aide="Par exemple 9 h ou 8 h 30"
+            aide="Par exemple 9 h ou 8 h 30"
           />
           <ChampTexte
             {...relier(lien, 'fin', 'ouverture.finMin')}
             label="Fin du travail"
-            aide="Le même jour, 24 h au plus"
+            aide="Le même jour, 24 h au plus"
           />
         </div>
         <Choix

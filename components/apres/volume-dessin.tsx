@@ -13,7 +13,7 @@ const HAUTEUR = 280;
 const LIGNE = 18;
 
 /** « 9 h », « 9 h 30 ». */
-const moment = (minute: number) => (minute % 60 === 0 ? `${minute / 60} h` : heure(minute));
+const moment = (minute: number) => (minute % 60 === 0 ? `${minute / 60} h` : heure(minute));
 
 /** The width that the drawing has on the screen: its words then keep their size on a phone. */
 function useLargeur() {

@@ -104,18 +104,14 @@ export function Graphique({ journee }: { journee: Journee }) {
           </li>
         )}
         <li>
-          <span className="legende__signe legende__signe--limite" /> limite : {nombre(serie.limite)}{' '}
+          <span className="legende__signe legende__signe--limite" /> limite : {nombre(serie.limite)}{' '}
           {nomDuPas}
         </li>
       </ul>
       <figcaption id="graphique-dit" className="fr-text--sm">
         {total === 0
           ? 'Aucun appel sur cette limite.'
-          : `Au plus ${nombre(pointe.demandes)} ${pointe.demandes > 1 ? 'appels' : 'appel'} ${nomDuPas}, à ${heure(pointe.debutMin)}, pour une limite de ${nombre(serie.limite)}. ${
-              refuses > 0
-                ? `${nombre(refuses)} ${refusDit} sur ${nombre(total)}.`
-                : `Aucun refus sur ${nombre(total)}.`
-            }`}
+          : `${refuses > 0 ? `${nombre(refuses)} ${refusDit}` : 'Aucun refus'} sur ${nombre(total)} ${total > 1 ? 'appels' : 'appel'}. Au plus ${nombre(pointe.demandes)} ${nomDuPas}, à ${heure(pointe.debutMin)}, pour une limite de ${nombre(serie.limite)}.`}
         {refuses > 0 &&
           ' Un refus peut paraître sous la ligne : la limite vaut pour toute minute, où qu’elle commence.'}
       </figcaption>

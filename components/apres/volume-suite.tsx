@@ -21,7 +21,8 @@ const GENRES: readonly { readonly genre: Conseil['genre']; readonly titre: strin
 export function Suite({ journee }: { journee: Journee }) {
   const conseils = useMemo(() => plan(journee), [journee]);
   const preuve = useMemo(() => prouver(journee), [journee]);
-  const { source } = journee.limites.parAdresse;
+  const { parJeton, parAdresse } = journee.limites;
+  const sources = [...new Set([...parJeton.map(({ source }) => source), parAdresse.source])];
   return (
     <>
       <section aria-labelledby="plan" className="plan">
@@ -42,8 +43,12 @@ export function Suite({ journee }: { journee: Journee }) {
             );
           })}
         </dl>
-        <p className="fr-mb-0">
-          <SourceOf constat={{ source }} />
+        <p className="fr-mb-2w">
+          {sources.map((source) => (
+            <span key={source} className="plan__source">
+              <SourceOf constat={{ source }} />
+            </span>
+          ))}
         </p>
       </section>
       <details className="depliant">

@@ -124,7 +124,7 @@ function Simulation({ chemins, miennes }: ReturnType<typeof operationsDeDepart>)
           />
         </details>
         <details className="depliant">
-          <summary>Affiner : heures, pointe, instances, durée d’un appel, jetons</summary>
+          <summary>Affiner : heures, pointe, instances, durée d’un appel, jetons</summary>
           <Affiner {...lien} />
         </details>
         <Button

@@ -24,7 +24,7 @@ export type Dessin = {
 };
 
 // What « 9 h 30 » takes, with air around it, and how far apart the moments may be, in minutes.
-const LARGEUR_D_UN_MOMENT = 58;
+const LARGEUR_D_UN_MOMENT = 72;
 const ECARTS = [15, 30, 60, 120, 180, 240, 360, 720, 1440];
 // So that one call among a thousand still shows.
 const BARRE_MIN = 1.5;

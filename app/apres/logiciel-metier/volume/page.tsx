@@ -16,7 +16,7 @@ export default function PageVolume() {
           Configurer le logiciel métier
         </Link>
       </p>
-      <h1>Vos appels tiennent-ils sous les limites ?</h1>
+      <h1>Vos appels tiennent-ils sous les limites ?</h1>
       <p className="fr-text--lead chapo">
         Décrivez une journée de travail. Nous la rejouons seconde par seconde contre les limites d’API
         Entreprise, sans faire un seul appel.

@@ -87,6 +87,10 @@ export function Graphique({ journee }: { journee: Journee }) {
           ))}
         </fieldset>
       </div>
+      {/* On paper the list above is gone: its choice is not. */}
+      <p className="graphique__nom" aria-hidden="true">
+        {serie.nom}
+      </p>
       <Dessin
         serie={serie}
         ouverture={journee.hypotheses.ouverture}

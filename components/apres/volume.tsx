@@ -131,6 +131,7 @@ function Simulation({ chemins, miennes }: ReturnType<typeof operationsDeDepart>)
           type="button"
           size="small"
           priority="tertiary no outline"
+          className="a-l-ecran"
           iconId="fr-icon-refresh-line"
           onClick={() => {
             setSaisie(saisieDeDepart(chemins));

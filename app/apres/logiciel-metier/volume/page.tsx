@@ -22,7 +22,7 @@ export default function PageVolume() {
         Entreprise, sans faire un seul appel.
       </p>
       <Volume />
-      <p className="fr-mt-4w fr-mb-0">
+      <p className="fr-mt-4w fr-mb-0 a-l-ecran">
         <Link className="fr-btn" href="/apres/logiciel-metier/client">
           Obtenir un programme qui tient ce rythme
         </Link>

@@ -19,6 +19,7 @@ import './styles/essai.css';
 import './styles/trousse.css';
 import './styles/apres-guide.css';
 import './styles/apres.css';
+import './styles/apres-outils.css';
 
 export const metadata: Metadata = {
   title: { default: 'Prêt pour DataPass', template: '%s – Prêt pour DataPass' },

@@ -35,6 +35,8 @@ const PAGES = [
   '/apres/instruction',
   '/apres/test-de-bout-en-bout',
   '/essai',
+  '/apres/logiciel-metier/volume',
+  '/apres/logiciel-metier/client',
   '/accessibilite',
   '/mentions-legales',
   '/donnees-personnelles',

@@ -9,13 +9,10 @@ import { OPERATIONS, type Operation, PRIVILEGES } from '@/lib/catalogue/operatio
 import { sertLaDemande } from '@/lib/essai/depuis-la-demande';
 import { list } from '@/lib/form/engine';
 import type { Reponses } from '@/lib/form/types';
+import { OptionsOperations } from './options-operations';
 
 const TOUTES: readonly Operation[] = OPERATIONS;
 const plier = (texte: string) => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** « Attestation fiscale, version 4 », with what an older version is. */
-const nomDe = ({ nom, version, derniereVersion }: Operation) =>
-  `${nom}, version ${version}${derniereVersion ? '' : ' (ancienne)'}`;
 
 type Props = {
   readonly choisie: string;
@@ -38,9 +35,6 @@ export function ChoixOperation({ choisie, reponses, onChange }: Props) {
   );
   // The chosen one stays in the list: a search must not change the answer behind the agent's back.
   const montrees = TOUTES.filter((each) => trouvees.includes(each) || each.chemin === choisie);
-  const fournisseurs = [...new Set(montrees.map(({ fournisseur }) => fournisseur))].sort((a, b) =>
-    a.localeCompare(b, 'fr'),
-  );
   return (
     <>
       <Input
@@ -85,17 +79,7 @@ export function ChoixOperation({ choisie, reponses, onChange }: Props) {
         }}
       >
         <option value={PRIVILEGES.chemin}>{PRIVILEGES.nom}</option>
-        {fournisseurs.map((fournisseur) => (
-          <optgroup key={fournisseur} label={fournisseur}>
-            {montrees
-              .filter((each) => each.fournisseur === fournisseur)
-              .map((operation) => (
-                <option key={operation.chemin} value={operation.chemin}>
-                  {nomDe(operation)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+        <OptionsOperations operations={montrees} />
       </Select>
     </>
   );

@@ -1,5 +1,5 @@
 import { TRACABILITE } from '../catalogue/limites';
-import { OPERATIONS, type Operation } from '../catalogue/operations';
+import { type Chemin, OPERATIONS, type Operation } from '../catalogue/operations';
 import { list, text } from '../form/engine';
 import type { Reponses } from '../form/types';
 import { findFormulaire } from '../steps/formulaire';
@@ -31,6 +31,20 @@ export function sertLaDemande({ donnees }: Operation, reponses: Reponses): boole
 
 const derniere = ({ derniereVersion, depreciee }: Operation) => derniereVersion && !depreciee;
 const ouverte = ({ donnees }: Operation) => donnees.every((scope) => scope.startsWith('open_data_'));
+
+/**
+ * One operation for each datum of the draft, the newest one: its software will most likely call that one. The
+ * open twin of a protected datum is left out, both give the same.
+ */
+export function operationsDeLaDemande(reponses: Reponses): readonly Chemin[] {
+  const scopes = list(reponses, 'scopes');
+  const utiles = scopes.filter((scope) => !scopes.some((autre) => scope === `open_data_${autre}`));
+  const rangees = OPERATIONS.filter(derniere).toSorted((a, b) => b.version - a.version);
+  const choisies = utiles.map((scope) =>
+    rangees.find(({ donnees }: Operation) => donnees.some((donnee) => donnee === scope)),
+  );
+  return OPERATIONS.filter((operation) => choisies.includes(operation)).map(({ chemin }) => chemin);
+}
 
 /**
  * The two data of the guided first test, the draft's own when it has some: one that is open to all, then

@@ -9,14 +9,14 @@ const appels = (valeur: number) => compte(valeur, 'appel', 'appels');
 /** « 9 h 05 », with the day after when it is past midnight. */
 export function heure(minutes: number): string {
   const [jours, reste] = [Math.floor(minutes / 1440), Math.floor(minutes) % 1440];
-  const dite = `${Math.floor(reste / 60)} h ${String(reste % 60).padStart(2, '0')}`;
+  const dite = `${Math.floor(reste / 60)} h ${String(reste % 60).padStart(2, '0')}`;
   return jours === 0 ? dite : `${dite} le ${jours === 1 ? 'lendemain' : `${jours}e jour suivant`}`;
 }
 
 /** « 2 h 05 », « 12 min ». */
 export function duree(minutes: number): string {
-  if (minutes < 60) return `${nombre(minutes)} min`;
-  return `${nombre(Math.floor(minutes / 60))} h ${String(minutes % 60).padStart(2, '0')}`;
+  if (minutes < 60) return `${nombre(minutes)} min`;
+  return `${nombre(Math.floor(minutes / 60))} h ${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** The day in one or two sentences: what happens first, then what it may cost. */

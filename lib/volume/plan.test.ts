@@ -151,22 +151,22 @@ describe('Les maintenances', () => {
 describe('Les phrases', () => {
   it('disent l’heure et la durée', () => {
     expect([heure(545), heure(1440), heure(2885)]).toEqual([
-      '9 h 05',
-      '0 h 00 le lendemain',
-      '0 h 05 le 2e jour suivant',
+      '9 h 05',
+      '0 h 00 le lendemain',
+      '0 h 05 le 2e jour suivant',
     ]);
-    expect([duree(12), duree(125)]).toEqual(['12 min', '2 h 05']);
+    expect([duree(12), duree(125)]).toEqual(['12 min', '2 h 05']);
   });
 
   it('disent le pire d’abord, et l’inconnu comme inconnu', () => {
     expect(verdict(vraie({}))).toBe('Aucun appel ce jour-là.');
     expect(verdict(vraie({ dossiersParJour: 100 }))).toContain('Aucun refus');
     const refusee = verdict(vraie({ rythme: 'lot', dossiersParJour: 300 }));
-    expect(refusee).toContain('Premier refus (429) à 10 h 00');
+    expect(refusee).toContain('Premier refus (429) à 10 h 00');
     expect(refusee).toContain('ce n’est pas publié');
     const bannie = verdict(vraie({ rythme: 'lot', dossiersParJour: 1001 }));
-    expect(bannie).toMatch(/^La limite de l’adresse IP est dépassée à 10 h 00/);
-    expect(bannie).toContain('bannie 12 heures, jusqu’à 22 h 00');
+    expect(bannie).toMatch(/^La limite de l’adresse IP est dépassée à 10 h 00/);
+    expect(bannie).toContain('bannie 12 heures, jusqu’à 22 h 00');
   });
 
   it('disent chaque conseil, sans trou', () => {

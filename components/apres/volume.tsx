@@ -1,0 +1,147 @@
+'use client';
+
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDraft } from '@/components/draft/session';
+import { Skeleton } from '@/components/wizard/step-form';
+import { CRANS } from '@/lib/volume/crans';
+import { lireSaisie, type Saisie, saisieDeDepart, toutesA } from '@/lib/volume/saisie';
+import { garder, retrouver } from './garder';
+import { Operations, operationsDeDepart } from './operations';
+import { Affiner, relier } from './volume-affiner';
+import { ChampTexte, Curseur } from './volume-champs';
+import { Resultat } from './volume-resultat';
+
+/** The volume simulator: a day as one guesses it, and what the limits do to it. */
+export function Volume() {
+  const { brouillon } = useDraft();
+  if (!brouillon) return <Skeleton />;
+  return <Simulation {...operationsDeDepart(brouillon.reponses)} />;
+}
+
+function Simulation({ chemins, miennes }: ReturnType<typeof operationsDeDepart>) {
+  const [saisie, setSaisie] = useState<Saisie>(() => retrouver() ?? saisieDeDepart(chemins));
+  // A field is judged once left: nobody is told off while typing.
+  const [quittes, setQuittes] = useState<readonly string[]>([]);
+  const lue = useMemo(() => lireSaisie(saisie), [saisie]);
+  // The last day that could be read stays on screen while a field is being corrected.
+  const [hypotheses, setHypotheses] = useState(lue.ok ? lue.value : null);
+  if (lue.ok && lue.value !== hypotheses) setHypotheses(lue.value);
+  useEffect(() => garder(saisie), [saisie]);
+
+  // A replay takes longer than a frame: the field answers first.
+  const montrees = useDeferredValue(hypotheses);
+
+  const corrections = lue.ok ? [] : lue.corrections;
+  const changer = (partie: Partial<Saisie>) => setSaisie((avant) => ({ ...avant, ...partie }));
+  const quitter = (nom: string) => setQuittes((avant) => [...new Set([...avant, nom])]);
+  const message = (nom: string) => corrections.find(({ champ }) => champ === nom)?.message;
+  const erreur = (nom: string) =>
+    nom === '' || nom === 'appels' || quittes.includes(nom) ? message(nom) : undefined;
+  const lien = { saisie, changer, erreur, quitter };
+  // Each operation has the common number, wrong: said once, under the common field.
+  const communs = saisie.operations.every(({ parDossier }) => parDossier === saisie.parDossier);
+  const parDossier = communs && quittes.includes('parDossier') ? message('appels.0.parDossier') : undefined;
+  const nombre = saisie.operations.length;
+
+  return (
+    <div className="volume">
+      <section aria-labelledby="journee">
+        <h2 id="journee" className="fr-h4">
+          Votre journée
+        </h2>
+        <div className="volume__curseurs">
+          <Curseur
+            {...relier(lien, 'dossiersParJour')}
+            label="Dossiers par jour"
+            aide="Toutes instances comprises"
+            crans={CRANS.dossiersParJour}
+            unite="dossiers par jour"
+          />
+          <Curseur
+            {...relier(lien, 'parDossier')}
+            erreur={parDossier}
+            onChange={(valeur) => setSaisie((avant) => toutesA(avant, valeur))}
+            label="Appels par dossier"
+            aide="Pour chaque opération ci-dessous"
+            crans={CRANS.parDossier}
+            unite="appels par dossier"
+          />
+          <Curseur
+            {...relier(lien, 'travailleurs')}
+            label="Appels en même temps"
+            aide="Par instance du programme"
+            crans={CRANS.travailleurs}
+            unite="appels en même temps"
+          />
+        </div>
+        <details className="depliant">
+          <summary>
+            {nombre === 0
+              ? 'Aucune opération : choisissez-en une'
+              : `${nombre} ${nombre > 1 ? 'opérations appelées' : 'opération appelée'} pour chaque dossier`}
+          </summary>
+          <p>
+            {miennes
+              ? 'Au départ, celles qui rendent les données de votre demande.'
+              : 'Au départ, un exemple pour les marchés publics : votre demande ne choisit encore aucune donnée.'}{' '}
+            Ajoutez celles que votre logiciel appelle, retirez les autres.
+          </p>
+          <Operations
+            chemins={saisie.operations.map(({ chemin }) => chemin)}
+            erreur={erreur('appels')}
+            onAjouter={(chemin) =>
+              changer({ operations: [...saisie.operations, { chemin, parDossier: saisie.parDossier }] })
+            }
+            onRetirer={(chemin) =>
+              changer({ operations: saisie.operations.filter((each) => each.chemin !== chemin) })
+            }
+            reglage={(chemin, nom) => {
+              const rang = saisie.operations.findIndex((each) => each.chemin === chemin);
+              const champ = `appels.${rang}.parDossier`;
+              const valeur = saisie.operations[rang]?.parDossier ?? '';
+              return (
+                <ChampTexte
+                  nom={champ}
+                  label={
+                    <>
+                      Appels par dossier<span className="fr-sr-only"> : {nom}</span>
+                    </>
+                  }
+                  valeur={valeur}
+                  erreur={communs ? undefined : erreur(champ)}
+                  onBlur={() => quitter(champ)}
+                  onChange={(parDossier) =>
+                    changer({
+                      operations: saisie.operations.map((each) =>
+                        each.chemin === chemin ? { chemin, parDossier } : each,
+                      ),
+                    })
+                  }
+                />
+              );
+            }}
+          />
+        </details>
+        <details className="depliant">
+          <summary>Affiner : heures, pointe, instances, durée d’un appel, jetons</summary>
+          <Affiner {...lien} />
+        </details>
+        <Button
+          type="button"
+          size="small"
+          priority="tertiary no outline"
+          className="a-l-ecran"
+          iconId="fr-icon-refresh-line"
+          onClick={() => {
+            setSaisie(saisieDeDepart(chemins));
+            setQuittes([]);
+          }}
+        >
+          Revenir à la journée de départ
+        </Button>
+      </section>
+      <Resultat hypotheses={montrees} corrections={corrections.map((each) => each.message)} />
+    </div>
+  );
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { CHAPITRES } from '../lib/apres';
 import { expect, presenterDemande, sansDebordement, test } from './agent';
 
 const BON = readFileSync(
@@ -32,8 +33,7 @@ const PAGES = [
   '/demande/export',
   '/demande/trousse',
   '/apres',
-  '/apres/instruction',
-  '/apres/test-de-bout-en-bout',
+  ...CHAPITRES.map(({ slug }) => `/apres/${slug}`),
   '/essai',
   '/apres/logiciel-metier/volume',
   '/apres/logiciel-metier/client',

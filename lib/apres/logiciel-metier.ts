@@ -113,9 +113,9 @@ Surveillez les fournisseurs par \`${HOTES.pings}\`, sans jeton ni limite, et abo
     {
       id: 'client',
       titre: 'Un client qui se tient bien',
-      texte: `Une seule file par jeton, partagée par toutes vos instances. Jamais deux fois le même appel en parallèle : il est refusé (409). Aucune insistance après un refus. L’en-tête \`X-Request-ID\` noté à chaque réponse.
+      texte: `Une file par compteur, jamais plus vite que la limite. Jamais deux fois le même appel en parallèle : il est refusé (409). Aucune insistance après un refus. L’en-tête \`X-Request-ID\` noté à chaque réponse.
 
-Le client ci-dessous fait tout cela, pour les données que vous avez choisies.`,
+Le programme ci-dessous le fait, pour les données que vous avez choisies. Plusieurs instances s’y partagent la limite, sans se voir.`,
       sources: ['apistration', 'site_documentation'],
       outil: 'client',
     },

@@ -113,9 +113,7 @@ Surveillez les fournisseurs par \`${HOTES.pings}\`, sans jeton ni limite, et abo
     {
       id: 'client',
       titre: 'Un client qui se tient bien',
-      texte: `Une file par compteur, jamais plus vite que la limite. Jamais deux fois le même appel en parallèle : il est refusé (409). Aucune insistance après un refus. L’en-tête \`X-Request-ID\` noté à chaque réponse.
-
-Le programme ci-dessous le fait, pour les données que vous avez choisies. Plusieurs instances s’y partagent la limite, sans se voir.`,
+      texte: `Une file par compteur, sans dépasser la limite ni insister après un refus, et \`X-Request-ID\` noté à chaque réponse : le programme ci-dessous le fait. À vous de ne pas demander deux fois la même donnée en même temps (409).`,
       sources: ['apistration', 'site_documentation'],
       outil: 'client',
     },

@@ -132,7 +132,10 @@ describe('verifier', () => {
     const known = { demandeur_email: 'x', justification_open_data_extrait_rcs_infogreffe: 'x' };
     const file = put(
       'a.json',
-      variant({ ...secret, ...known, nouvelle: 'secret', autre: 1 }, { futur: 'secret' }),
+      variant(
+        { ...secret, ...known, nouvelle: 'secret', autre: 1 },
+        { futur: 'secret', echange: { version: 1 }, echange_abime: ['x'] },
+      ),
     );
     const { code, stdout, stderr } = await demande(['verifier', '--json', file]);
     expect(code).toBe(1);

@@ -105,15 +105,20 @@ export function extraire(reponses: Reponses, noms: readonly string[]): Reponses 
   );
 }
 
+/** FNV-1a over 32 bits, from this seed. */
+function fnv1a(octets: Uint8Array, graine: number): string {
+  let somme = graine;
+  for (const octet of octets) somme = Math.imul(somme ^ octet, 0x01000193) >>> 0;
+  return somme.toString(16).padStart(8, '0');
+}
+
 /**
- * What a person has before their eyes, in one short word, to know later whether it changed. FNV-1a over 64 bits:
- * it tells two contents apart, it protects nothing.
+ * What a person has before their eyes, in one short word, to know later whether it changed: it tells two contents
+ * apart, it protects nothing.
  */
 export function empreinteDe(pour: string, reponses: Reponses): string {
   const noms = [...champsDe(pour), ...lusPar(pour)].sort();
   const contenu = noms.map((nom) => `${nom}=${canonique(valeurDe(reponses, nom))}`).join('\n');
-  let somme = 0xcbf29ce484222325n;
-  for (const octet of new TextEncoder().encode(contenu))
-    somme = BigInt.asUintN(64, (somme ^ BigInt(octet)) * 0x100000001b3n);
-  return somme.toString(16).padStart(16, '0');
+  const octets = new TextEncoder().encode(contenu);
+  return fnv1a(octets, 0x811c9dc5) + fnv1a(octets, 0x01234567);
 }

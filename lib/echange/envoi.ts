@@ -8,6 +8,9 @@ import { champsDe, egal, empreinteDe, extraire, lusPar, type Valeur, valeurDe } 
 import { changerEchange, type EtatAvis, lireEchange, ranger, TEXTE_MAX } from './format';
 import { type Envoi, FORMAT_ENVOI, FORMAT_RETOUR, type Message, type Retour } from './messages';
 
+/** Sendings remembered: our choice, some ten for each person. */
+const ENVOIS_MAX = 50;
+
 /**
  * What goes to one person: the questions that person holds with today's answers, what must be read to answer them,
  * and the comments on these. Never the coordinates of anybody else.
@@ -35,10 +38,14 @@ export function envoiPour(brouillon: Brouillon, pour: CleContact, id: string, qu
   };
 }
 
-/** Remembers what was sent last to each person, so that one sees who has not answered. */
+/** Remembers what was sent and to whom: one sees who has not answered, and which returns were asked for. */
 export function noterEnvoi(brouillon: Brouillon, { id, pour, cree_le }: Envoi): Brouillon {
   return changerEchange(brouillon, ({ envois }) => ({
-    envois: ranger([...envois.filter((each) => each.pour !== pour), { id, pour, quand: cree_le }], 'pour'),
+    envois: ranger(
+      [...envois.filter((each) => each.id !== id), { id, pour, quand: cree_le }],
+      'quand',
+      'id',
+    ).slice(-ENVOIS_MAX),
   }));
 }
 

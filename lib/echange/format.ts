@@ -100,7 +100,7 @@ export type Echange = {
   readonly conflits: readonly Attente[];
   readonly commentaires: readonly Commentaire[];
   readonly avis: readonly Avis[];
-  /** The last thing sent to each person. */
+  /** What was sent to whom, oldest first. */
   readonly envois: readonly z.infer<typeof envoye>[];
   /** The returns already merged. */
   readonly retours: readonly string[];
@@ -178,7 +178,7 @@ function estEntier(brut: Brut, lu: Echange): boolean {
 }
 
 type Lu = { readonly echange: Echange; readonly etat: EtatEchange };
-/** A draft is never changed in place: what was read once is read. */
+/** A draft is never changed in place: what was read once, or written here, is known. */
 const DEJA_LUS = new WeakMap<object, Lu>();
 
 /** The exchanges of a draft. Never throws, whatever the file holds, and never touches the answers. */
@@ -207,6 +207,7 @@ export function ecrireEchange(brouillon: Brouillon, echange: Echange): Brouillon
   const { etat } = lireEchange(brouillon);
   if (etat === 'plus_recent') return brouillon;
   const dit = { ...brouillon, [CLE_ECHANGE]: echange };
+  DEJA_LUS.set(echange, { echange, etat: 'bon' });
   if (etat === 'bon') return dit;
   const deja = brouillon[CLE_ECHANGE_ABIME] ?? [];
   const textes = [...(Array.isArray(deja) ? deja : [deja]), brouillon[CLE_ECHANGE]];

@@ -1,17 +1,8 @@
 import type { Brouillon } from '../draft/format';
 import type { Reponses } from '../form/types';
 import { failure, ok, type Result } from '../result';
-import {
-  champsDe,
-  convient,
-  egal,
-  libelleDe,
-  lusPar,
-  nomDeQui,
-  poser,
-  type Valeur,
-  valeurDe,
-} from './champs';
+import type { Bilan, FusionCode } from './bilan';
+import { champsDe, convient, egal, libelleDe, lusPar, poser, type Valeur, valeurDe } from './champs';
 import {
   type Attente,
   type Echange,
@@ -24,38 +15,6 @@ import {
 import { differences } from './historique';
 import type { Retour } from './messages';
 import { tenir, tient } from './place';
-
-const PHRASES = {
-  autre_demande:
-    'Ouvrez d’abord la demande dont parle cette réponse : celle-ci en concerne une autre. Rien n’a été changé.',
-  trop_plein:
-    'Gardez ce fichier et recopiez ses réponses à la main : la demande est trop lourde pour les recevoir. Rien n’a été changé.',
-  plus_recent:
-    'Rechargez la page, puis recommencez : l’historique de cette demande vient d’une version plus récente du service. Rien n’a été changé.',
-} as const;
-
-export type FusionCode = keyof typeof PHRASES;
-
-/** The sentence about a return that was not merged at all. */
-export function phraseFusion(code: FusionCode): string {
-  return PHRASES[code];
-}
-
-/** What became of one return. Names of questions, except `refus`: sentences to show. */
-export type Bilan = {
-  readonly retour: string;
-  readonly pour: string;
-  /** Merged before: nothing was done again. */
-  readonly deja: boolean;
-  readonly appliques: readonly string[];
-  readonly memes: readonly string[];
-  /** Changed on both sides: `conflitsDe` shows them. */
-  readonly conflits: readonly string[];
-  /** The same person has answered since: kept in `gardees`, not applied. */
-  readonly depassees: readonly string[];
-  readonly refus: readonly string[];
-  readonly commentaires: number;
-};
 
 /** True for an answer that was sent back, and not merely replaced here. */
 const estRecue = (each: Gardee) => each.retour !== undefined;
@@ -154,7 +113,15 @@ function trier({ pour, changements }: Retour): {
   return { bons, refus };
 }
 
-const RIEN = { appliques: [], memes: [], conflits: [], depassees: [], refus: [], commentaires: 0 } as const;
+const RIEN = {
+  appliques: [],
+  memes: [],
+  conflits: [],
+  depassees: [],
+  refus: [],
+  commentaires: 0,
+  sansEnvoi: false,
+} as const;
 
 /**
  * Merges one return, question by question; once only, by its id. Nothing is overwritten unseen: what is replaced
@@ -219,38 +186,7 @@ export function fusionner(
   );
   // Received answers are never dropped to make room: a return that does not fit is refused whole.
   if (!tient(fusionne)) return failure('trop_plein');
-  const fait = { ...bilan, deja: false, ...sorts, refus, commentaires: commentaires.length };
+  const sansEnvoi = !avant.envois.some((each) => each.id === retour.envoi && each.pour === pour);
+  const fait = { ...bilan, deja: false, ...sorts, refus, commentaires: commentaires.length, sansEnvoi };
   return ok({ brouillon: fusionne, bilan: fait });
-}
-
-const combien = (nombre: number, une: string, plusieurs: string) =>
-  nombre === 0 ? [] : [nombre === 1 ? une : `${nombre} ${plusieurs}`];
-
-/** What a merge did, in plain sentences, the refusals last. */
-export function phrasesBilan({
-  pour,
-  deja,
-  appliques,
-  memes,
-  conflits,
-  depassees,
-  refus,
-  commentaires,
-}: Bilan) {
-  if (deja) return ['Cette réponse était déjà reprise : rien n’a été changé.'];
-  const faits = [
-    ...combien(appliques.length, 'une réponse reprise', 'réponses reprises'),
-    ...combien(memes.length, 'une réponse déjà la même', 'réponses déjà les mêmes'),
-    ...combien(commentaires, 'un commentaire', 'commentaires'),
-  ];
-  return [
-    `${nomDeQui(pour)} : ${faits.join(', ') || 'rien de nouveau'}.`,
-    ...combien(conflits.length, 'Une réponse a', 'réponses ont').map(
-      (debut) => `${debut} changé des deux côtés : choisissez laquelle garder.`,
-    ),
-    ...combien(depassees.length, 'Une réponse est', 'réponses sont').map(
-      (debut) => `${debut} plus ancienne que ce que cette personne a renvoyé depuis : la plus récente reste.`,
-    ),
-    ...refus,
-  ];
 }

@@ -57,7 +57,7 @@ export function manqueDe(brouillon: Brouillon, now: Date): readonly Manque[] {
     const attendus = attenduDe(constats, cle);
     const avis = echange.avis.findLast(({ pour }) => pour === cle) ?? null;
     const accord = accordDe(brouillon, avis);
-    const envoyeLe = echange.envois.find(({ pour }) => pour === cle)?.quand ?? null;
+    const envoyeLe = echange.envois.findLast(({ pour }) => pour === cle)?.quand ?? null;
     const reponduLe = reponduPar(brouillon, cle);
     const enAttente = envoyeLe !== null && (reponduLe === null || reponduLe < envoyeLe);
     const phrase = phraseDe(attendus.length, accord, envoyeLe, enAttente);

@@ -4,9 +4,9 @@ import type { Reponses } from '../form/types';
 import type { Result } from '../result';
 import type { CleContact } from '../steps/contacts/step';
 import { bonnesReponses } from '../steps/test-reponses';
-import { envoiPour, retourDe } from './envoi';
+import { envoiPour, noterEnvoi, retourDe } from './envoi';
 import { fusionner } from './fusion';
-import type { Retour } from './messages';
+import type { Envoi, Retour } from './messages';
 
 export const T0 = '2026-11-22T09:00:00.000Z';
 /** The n-th minute after T0. */
@@ -14,6 +14,13 @@ export const a = (minutes: number) => new Date(Date.parse(T0) + minutes * 60_000
 
 export const COMPLETES = bonnesReponses('api-entreprise-marches-publics');
 export const demande = (reponses: Reponses = COMPLETES): Brouillon => newDraft('demande-1', T0, reponses);
+
+/** The same draft, which remembers having sent what these returns answer. */
+export const ayantEnvoye = (brouillon: Brouillon, ...retours: readonly Retour[]): Brouillon =>
+  retours.reduce(
+    (b, { envoi: id, pour, envoye_le }) => noterEnvoi(b, { id, pour, cree_le: envoye_le } as Envoi),
+    brouillon,
+  );
 
 /** The value of a success, or a failure of the test. */
 export function bon<T>(resultat: Result<T, string>): T {

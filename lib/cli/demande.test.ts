@@ -132,10 +132,7 @@ describe('verifier', () => {
     const known = { demandeur_email: 'x', justification_open_data_extrait_rcs_infogreffe: 'x' };
     const file = put(
       'a.json',
-      variant(
-        { ...secret, ...known, nouvelle: 'secret', autre: 1 },
-        { futur: 'secret', echange: { version: 1 }, echange_abime: ['x'] },
-      ),
+      variant({ ...secret, ...known, nouvelle: 'secret', autre: 1 }, { futur: 'secret' }),
     );
     const { code, stdout, stderr } = await demande(['verifier', '--json', file]);
     expect(code).toBe(1);

@@ -210,14 +210,13 @@ export function ecrireEchange(brouillon: Brouillon, echange: Echange): Brouillon
   DEJA_LUS.set(echange, { echange, etat: 'bon' });
   if (etat === 'bon') return dit;
   const deja = brouillon[CLE_ECHANGE_ABIME] ?? [];
-  const textes = [...(Array.isArray(deja) ? deja : [deja]), brouillon[CLE_ECHANGE]];
-  return {
-    ...dit,
-    [CLE_ECHANGE_ABIME]: textes.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))),
-  };
+  const textes = (Array.isArray(deja) ? deja : [deja]).map((each) =>
+    typeof each === 'string' ? each : JSON.stringify(each),
+  );
+  return { ...dit, [CLE_ECHANGE_ABIME]: [...textes, JSON.stringify(brouillon[CLE_ECHANGE])] };
 }
 
-/** Same list, changed. */
+/** The draft with some of its exchanges replaced. */
 export function changerEchange(
   brouillon: Brouillon,
   change: (echange: Echange) => Partial<Echange>,

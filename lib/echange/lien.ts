@@ -88,21 +88,32 @@ export async function sceller(valeur: unknown): Promise<Scelle> {
   return { cle: enBase64url(cle), contenu: enBase64url(joindre(entete, iv, new Uint8Array(chiffre))) };
 }
 
-/** Decrypts, or says why not: the wrong key, then a cut, then a change. */
-async function dechiffrer(cle: Octets, contenu: Octets): Promise<Result<Octets, LienCode>> {
-  if (contenu.length < ENTETE + NONCE + ETIQUETTE) return failure('coupe');
-  const entete = contenu.slice(0, ENTETE);
+/** Letters of so many bytes, in base64url. */
+const lettres = (octets: number) => Math.ceil((octets * 4) / 3);
+
+/** What the header alone tells: the wrong key, a cut, something added. Nothing is decrypted yet. */
+async function defautDe(cle: Octets, contenu: string): Promise<LienCode | null> {
+  // Twelve letters are nine whole bytes: the header, and one more.
+  const tete = deBase64url(contenu.slice(0, 12));
+  if (contenu.length < lettres(ENTETE + NONCE + ETIQUETTE)) return 'coupe';
+  if (!tete) return 'modifie';
   const attendue = await empreinte(cle);
-  if (attendue.some((octet, rang) => octet !== entete[rang])) return failure('mauvaise_cle');
-  const longueur = new DataView(entete.buffer).getUint32(EMPREINTE);
-  const chiffre = contenu.slice(ENTETE + NONCE);
-  if (chiffre.length < longueur) return failure('coupe');
+  if (attendue.some((octet, rang) => octet !== tete[rang])) return 'mauvaise_cle';
+  const attendues = lettres(ENTETE + NONCE + new DataView(tete.buffer).getUint32(EMPREINTE));
+  return contenu.length < attendues ? 'coupe' : contenu.length > attendues ? 'modifie' : null;
+}
+
+async function dechiffrer(cle: Octets, contenu: string): Promise<Octets | null> {
+  const octets = deBase64url(contenu);
+  if (!octets) return null;
+  const [entete, iv] = [octets.slice(0, ENTETE), octets.slice(ENTETE, ENTETE + NONCE)];
   try {
-    const iv = contenu.slice(ENTETE, ENTETE + NONCE);
-    const clair = await crypto.subtle.decrypt(avec(entete, iv), await importer(cle, 'decrypt'), chiffre);
-    return ok(new Uint8Array(clair));
+    const suite = octets.slice(ENTETE + NONCE);
+    return new Uint8Array(
+      await crypto.subtle.decrypt(avec(entete, iv), await importer(cle, 'decrypt'), suite),
+    );
   } catch {
-    return failure('modifie');
+    return null;
   }
 }
 
@@ -110,14 +121,14 @@ async function dechiffrer(cle: Octets, contenu: Octets): Promise<Result<Octets, 
 export async function desceller({ cle, contenu }: Scelle): Promise<Result<unknown, LienCode>> {
   if (!saitChiffrer()) return failure('navigateur');
   if (contenu.length > TEXTE_MAX) return failure('trop_grand');
-  const octets = deBase64url(contenu);
   const octetsCle = deBase64url(cle);
-  if (!octets) return failure(contenu.length % 4 === 1 ? 'coupe' : 'modifie');
   if (octetsCle?.length !== 32) return failure('mauvaise_cle');
-  const clair = await dechiffrer(octetsCle, octets);
-  if (!clair.ok) return clair;
+  const defaut = await defautDe(octetsCle, contenu);
+  if (defaut) return failure(defaut);
+  const clair = await dechiffrer(octetsCle, contenu);
+  if (!clair) return failure('modifie');
   try {
-    const json = await decomprimer(clair.value, MAX_BYTES);
+    const json = await decomprimer(clair, MAX_BYTES);
     if (!json) return failure('trop_grand');
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json)));
   } catch {

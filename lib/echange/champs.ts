@@ -50,6 +50,11 @@ export function convient(champ: string, valeur: Valeur): boolean {
   return field !== undefined && (valeur === null || isWellTyped(field.kind, valeur));
 }
 
+/** True for the name of a question, and not of what is kept beside. */
+export function estQuestion(champ: string): boolean {
+  return CHAMPS.has(champ);
+}
+
 /** « Nom du projet », or « Pourquoi cette donnée ? (Effectifs) »: a question's words outside its step. */
 export function libelleDe(champ: string): string {
   const field = CHAMPS.get(champ);

@@ -1,6 +1,6 @@
 import type { Brouillon } from '../draft/format';
 import { type Commentaire, changerEchange, lireEchange, ranger, TEXTE_MAX } from './format';
-import { signature } from './historique';
+import { propre, signature } from './texte';
 
 /** Adds a comment, on a question or on the whole (null). Blank: the draft as it is. Cut at TEXTE_MAX characters. */
 export function commenter(
@@ -9,13 +9,14 @@ export function commenter(
   qui: string,
   quand: string,
 ): Brouillon {
-  if (texte.trim() === '') return brouillon;
+  const dit = propre(texte, TEXTE_MAX);
+  if (dit === '') return brouillon;
   const nouveau: Commentaire = {
     id,
     champ,
     qui: signature(qui),
     quand,
-    texte: texte.trim().slice(0, TEXTE_MAX),
+    texte: dit,
   };
   return changerEchange(brouillon, ({ commentaires }) => ({
     commentaires: ranger([...commentaires.filter((each) => each.id !== id), nouveau], 'quand', 'id'),

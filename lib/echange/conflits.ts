@@ -2,8 +2,9 @@ import type { Brouillon } from '../draft/format';
 import { convient, egal, poser, type Valeur, valeurDe } from './champs';
 import { type Attente, type Entree, ecrireEchange, lireEchange } from './format';
 import { garder } from './fusion';
-import { differences, idLibre, signature } from './historique';
+import { differences, idLibre } from './historique';
 import { tenir } from './place';
+import { signature } from './texte';
 
 /** A question answered differently here and there since it was sent: both are shown, the person chooses. */
 export type Conflit = {

@@ -85,6 +85,20 @@ describe('Un envoi', () => {
     expect(lu).toEqual({ ...envoi, reponses });
   });
 
+  it('ni ses mots ni ceux d’un retour ne retournent le texte à l’écran', () => {
+    const b = demande({ ...COMPLETES, intitule: 'a\u202egpj.exe' });
+    const envoi = envoiPour(b, 'contact_metier', 'e1', T0);
+    expect(envoi.titre).toBe('a\ufffdgpj.exe');
+    const mots = [{ champ: null, texte: 'x\u202ey' }];
+    const retour = {
+      ...retourDe(envoi, envoi.reponses, SANS_AVIS, 'r1', a(5)),
+      commentaires: mots,
+      nom: '\u0000',
+    };
+    expect(bon(lireMessage(retour))).toMatchObject({ nom: '\ufffd', commentaires: [{ texte: 'x\ufffdy' }] });
+    expect(bon(lireMessage(envoi))).toEqual(envoi);
+  });
+
   it('qui ne se lit pas est refusé par un code', () => {
     const code = (texte: string) => {
       const lu = lireMessageTexte(texte);

@@ -7,6 +7,7 @@ import { DETENTEURS } from '../steps/personnes';
 import { champsDe, egal, empreinteDe, extraire, lusPar, type Valeur, valeurDe } from './champs';
 import { changerEchange, type EtatAvis, lireEchange, ranger, TEXTE_MAX } from './format';
 import { type Envoi, FORMAT_ENVOI, FORMAT_RETOUR, type Message, type Retour } from './messages';
+import { propre } from './texte';
 
 /** Sendings remembered: our choice, some ten for each person. */
 const ENVOIS_MAX = 50;
@@ -25,7 +26,7 @@ export function envoiPour(brouillon: Brouillon, pour: CleContact, id: string, qu
     version: 1,
     id,
     demande: brouillon.id,
-    titre: draftTitle(brouillon).slice(0, 300),
+    titre: propre(draftTitle(brouillon), 300),
     pour,
     cree_le: quand,
     catalogue: brouillon.catalogue,
@@ -87,17 +88,17 @@ export function retourDe(envoi: Envoi, reponses: Reponses, dit: Dit, id: string,
     demande: envoi.demande,
     titre: envoi.titre,
     pour: envoi.pour,
-    nom: dit.nom.trim().slice(0, 100),
+    nom: propre(dit.nom, 100),
     envoi: envoi.id,
     envoye_le: envoi.cree_le,
     quand,
     changements: Object.fromEntries(changes),
-    avis: dit.avis && { etat: dit.avis.etat, motif: dit.avis.motif.trim().slice(0, TEXTE_MAX) },
+    avis: dit.avis && { etat: dit.avis.etat, motif: propre(dit.avis.motif, TEXTE_MAX) },
     // The opinion is about what was read and what is answered, together.
     sur: empreinteDe(envoi.pour, { ...reponses, ...envoi.lu }),
     commentaires: dit.commentaires
-      .filter(({ texte }) => texte.trim() !== '')
-      .map(({ champ, texte }) => ({ champ, texte: texte.trim().slice(0, TEXTE_MAX) })),
+      .map(({ champ, texte }) => ({ champ, texte: propre(texte, TEXTE_MAX) }))
+      .filter(({ texte }) => texte !== ''),
   };
 }
 

@@ -30,6 +30,11 @@ describe('L’historique', () => {
     );
   });
 
+  it('ne nomme pas ce qui se déduit d’une réponse', () => {
+    const verifie = ecrire(demande({}), { siret: '21920023500014', siret_verifie: '21920023500014' }, 0);
+    expect(resume(entrees(verifie)[0] as never)).toMatch(/une réponse changée\u00a0: [^,]*SIRET[^,]*\.$/);
+  });
+
   it('sépare dix minutes plus tard, une autre personne, une horloge qui recule', () => {
     const un = ecrire(demande({}), { intitule: 'A' }, 0);
     expect(entrees(ecrire(un, { intitule: 'B' }, GROUPE_MS / 60_000))).toHaveLength(2);

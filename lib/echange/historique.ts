@@ -2,9 +2,10 @@ import type { Brouillon } from '../draft/format';
 import { dateEnMots } from '../export/texte';
 import type { Reponses } from '../form/types';
 import { estAutour } from '../steps/autour';
-import { egal, libelleDe, nomDeQui, type Valeur, valeurDe } from './champs';
+import { egal, estQuestion, libelleDe, nomDeQui, type Valeur, valeurDe } from './champs';
 import { changerEchange, type Entree, lireEchange } from './format';
 import { enchainer, tenir } from './place';
+import { signature } from './texte';
 
 /** Changes of one person within this time make one version, in ms. */
 export const GROUPE_MS = 10 * 60_000;
@@ -29,11 +30,6 @@ export function idLibre(historique: readonly Entree[], quand: string): string {
   let rang = 1;
   while (pris.has(`${quand}#${rang}`)) rang += 1;
   return `${quand}#${rang}`;
-}
-
-/** A name as the file keeps it: at most 100 characters, never empty. */
-export function signature(de: string): string {
-  return de.trim().slice(0, 100).trim() || 'demandeur';
 }
 
 /** True when these changes still belong to that version: same person, typing, within GROUPE_MS of its beginning. */
@@ -108,7 +104,8 @@ export function revenir(brouillon: Brouillon, id: string, qui: string, quand: st
 
 /** « 2 réponses changées : Nom du projet, Description du projet ». */
 function quoi(changements: Entree['changements']): string {
-  const noms = Object.keys(changements).map(libelleDe);
+  // What is deduced from an answer (the directory’s words on a SIRET) is not named: nobody typed it.
+  const noms = Object.keys(changements).filter(estQuestion).map(libelleDe);
   if (noms.length === 0) return 'aucune réponse changée';
   const autres = noms.length - NOMMES;
   const suite = autres <= 0 ? '' : autres === 1 ? ' et une autre' : ` et ${autres} autres`;

@@ -4,6 +4,7 @@ import type { Reponses } from '../form/types';
 import { failure, ok, type Result } from '../result';
 import { champsDe, estContact, extraire, lusPar } from './champs';
 import { identifiant, TEXTE_MAX, valeur } from './format';
+import { propre } from './texte';
 
 export const FORMAT_ENVOI = 'demande-habilitation-envoi';
 export const FORMAT_RETOUR = 'demande-habilitation-retour';
@@ -11,8 +12,13 @@ const VERSION = 1;
 
 const instant = z.iso.datetime();
 const pour = z.string().check(z.refine(estContact));
-const texte = z.string().check(z.maxLength(TEXTE_MAX));
-const court = z.string().check(z.maxLength(300));
+/** Whoever wrote it, a text beside the answers is made inert on reading. */
+const ecrit = (max: number) =>
+  z.pipe(
+    z.string().check(z.maxLength(max)),
+    z.transform((lu: string) => propre(lu, max)),
+  );
+const texte = ecrit(TEXTE_MAX);
 const champ = z.nullable(z.string().check(z.minLength(1), z.maxLength(100)));
 
 const envoi = z.object({
@@ -20,7 +26,7 @@ const envoi = z.object({
   version: z.literal(VERSION),
   id: identifiant,
   demande: identifiant,
-  titre: court,
+  titre: ecrit(300),
   pour,
   cree_le: instant,
   catalogue: z.string(),
@@ -28,7 +34,7 @@ const envoi = z.object({
   reponses: z.record(z.string(), z.unknown()),
   /** What is read without being answered. */
   lu: z.record(z.string(), z.unknown()),
-  commentaires: z.array(z.object({ champ, qui: z.string().check(z.maxLength(100)), quand: instant, texte })),
+  commentaires: z.array(z.object({ champ, qui: ecrit(100), quand: instant, texte })),
 });
 
 const retour = z.object({
@@ -36,10 +42,10 @@ const retour = z.object({
   version: z.literal(VERSION),
   id: identifiant,
   demande: identifiant,
-  titre: court,
+  titre: ecrit(300),
   pour,
   /** Who answered, as that person says; '' when not said. */
-  nom: z.string().check(z.maxLength(100)),
+  nom: ecrit(100),
   envoi: identifiant,
   envoye_le: instant,
   quand: instant,

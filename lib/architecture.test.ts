@@ -48,6 +48,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/simulateur': ['lib/catalogue', 'lib/annuaire/siret', 'lib/result', 'node:'],
   'lib/export': ['lib/catalogue', 'lib/draft', 'lib/form', 'lib/result', 'lib/steps', 'pdfkit'],
   'lib/trousse': ['lib/catalogue', 'lib/draft', 'lib/export', 'lib/form', 'lib/steps'],
+  'lib/echange': [
+    'lib/catalogue',
+    'lib/draft',
+    'lib/export/texte',
+    'lib/form',
+    'lib/result',
+    'lib/steps',
+    'lib/trousse',
+    'zod/mini',
+  ],
   'lib/apres': [
     'lib/catalogue',
     'lib/draft',

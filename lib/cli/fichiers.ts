@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { DONNEES } from '../catalogue/donnees';
+import { CLE_ECHANGE, CLE_ECHANGE_ABIME } from '../draft/echange';
 import { type Brouillon, envelope, type ParseCode, parseDraftBytes, parseSentence } from '../draft/format';
 import { MAX_PDF_BYTES } from '../draft/pdf';
 import { failure, ok, type Result } from '../result';
@@ -83,7 +84,11 @@ const KNOWN_ANSWERS: ReadonlySet<string> = new Set([
   'textes_a_relire',
   ...REPONSES_VERIFICATION,
 ]);
-const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.keys(envelope.shape));
+const KNOWN_KEYS: ReadonlySet<string> = new Set([
+  ...Object.keys(envelope.shape),
+  CLE_ECHANGE,
+  CLE_ECHANGE_ABIME,
+]);
 const MAX_NAMED = 20;
 
 function named(label: string, keys: readonly string[]): readonly string[] {

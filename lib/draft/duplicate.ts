@@ -30,7 +30,7 @@ export type PartieCle = (typeof PARTIES)[number]['cle'];
 
 /**
  * A new draft with the kept parts of another. Acceptance of the CGU and « DPD informé » are never
- * kept: they are said of one request.
+ * kept: they are said of one request. Nor are the exchanges: a copy has its own life.
  */
 export function duplicateDraft(
   source: Brouillon,

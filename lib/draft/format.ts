@@ -73,7 +73,7 @@ export function parseSentence(code: ParseCode): string {
 }
 
 /** False when a JSON value is too deep, too large, or hides a key that could reach a prototype. */
-function isTame(value: unknown): boolean {
+export function isTame(value: unknown): boolean {
   let nodes = 0;
   const visit = (node: unknown, depth: number): boolean => {
     nodes += 1;

@@ -36,6 +36,8 @@ export type SessionWorld = {
    */
   readonly leaveNote: (note: string | null) => void;
   readonly takeNote: () => string | null;
+  /** Tells in the draft's history what was typed since these answers; the answers are left as they are. */
+  readonly tell?: (brouillon: Brouillon, avant: Reponses) => Brouillon;
 };
 
 /**
@@ -45,6 +47,8 @@ export type SessionWorld = {
 export function createSession(world: SessionWorld) {
   let state: SessionState = { brouillon: null, sauvegarde: { etat: 'jamais' }, durable: true, generation: 0 };
   let revision = 0;
+  /** The answers that the history already tells. */
+  let told: Reponses = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
   let starting: Promise<void> | undefined;
@@ -59,8 +63,19 @@ export function createSession(world: SessionWorld) {
     // Whatever shows a draft first, a late `start` must not replace it.
     starting ??= Promise.resolve();
     revision = at;
+    told = brouillon.reponses;
     world.remember(brouillon.id);
     set({ brouillon, sauvegarde, generation: state.generation + 1 });
+  };
+
+  /** The open draft, with what was typed told in its history: before it is written, sent or merged. */
+  const tell = (): Brouillon | null => {
+    const { brouillon } = state;
+    if (!brouillon || brouillon.reponses === told) return brouillon;
+    const next = world.tell?.(brouillon, told) ?? brouillon;
+    told = next.reponses;
+    if (next !== brouillon) set({ brouillon: next });
+    return next;
   };
 
   /** What was typed just before a reload, if nobody has written this draft since. */
@@ -93,8 +108,9 @@ export function createSession(world: SessionWorld) {
   };
 
   const write = async () => {
-    const { brouillon } = state;
-    if (!brouillon || !['en_attente', 'echec'].includes(state.sauvegarde.etat)) return;
+    if (!['en_attente', 'echec'].includes(state.sauvegarde.etat)) return;
+    const brouillon = tell();
+    if (!brouillon) return;
     const store = await world.store();
     const result = await store.write(brouillon, revision);
     if (!result.ok) {
@@ -159,10 +175,22 @@ export function createSession(world: SessionWorld) {
       });
       schedule();
     },
+    /** Changes the whole draft from outside the form: a merge, a decision, a comment. Ignored like `change`. */
+    update: (change: (brouillon: Brouillon) => Brouillon) => {
+      if (state.sauvegarde.etat === 'perime') return;
+      const brouillon = tell();
+      if (!brouillon) return;
+      const next = change(brouillon);
+      if (next === brouillon) return;
+      told = next.reponses;
+      set({ brouillon: next, sauvegarde: { etat: 'en_attente' }, generation: state.generation + 1 });
+      schedule();
+    },
     flush,
     /** The page is on its way out: writes, and leaves a note in case there is no time to. */
     leave: () => {
-      const { brouillon, sauvegarde } = state;
+      const { sauvegarde } = state;
+      const brouillon = sauvegarde.etat === 'perime' ? null : tell();
       if (brouillon && (sauvegarde.etat === 'en_attente' || sauvegarde.etat === 'echec'))
         world.leaveNote(`${revision}\n${serializeDraft(brouillon)}`);
       return flush();

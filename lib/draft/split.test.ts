@@ -29,6 +29,15 @@ describe('splitDraft', () => {
     expect(first).toMatchObject({ groupe: 'ancien', catalogue: '2026-01-01', futur: { garde: true } });
   });
 
+  it('laisse les échanges à la source', () => {
+    const echanges = { echange: { version: 1 }, echange_abime: ['x'] };
+    for (const draft of split({ ...source, ...echanges })) {
+      expect(Object.keys(draft)).not.toContain('echange');
+      expect(Object.keys(draft)).not.toContain('echange_abime');
+      expect(draft.futur).toEqual({ garde: true });
+    }
+  });
+
   it('donne des fichiers qui se relisent', () => {
     for (const draft of split(source)) {
       const read = parseDraft(serializeDraft(draft));

@@ -1,9 +1,10 @@
 import { type ContexteVoulu, separerReponses } from '../contexte/separer';
+import { sansEchange } from './echange';
 import type { Brouillon } from './format';
 
 /**
  * One draft per context, tied by `groupe`: the source's own when it has one. The source is left as
- * it is. `catalogue` is kept: the texts were still written against that version.
+ * it is. `catalogue` is kept: the texts were still written against that version. The exchanges stay with the source.
  * @throws RangeError when there are fewer ids than contexts
  */
 export function splitDraft(
@@ -14,6 +15,13 @@ export function splitDraft(
   return separerReponses(source.reponses, voulus).map((reponses, at) => {
     const id = ids[at];
     if (id === undefined) throw new RangeError('splitDraft: one id per context');
-    return { ...source, id, groupe: source.groupe ?? groupe, cree_le: now, modifie_le: now, reponses };
+    return {
+      ...sansEchange(source),
+      id,
+      groupe: source.groupe ?? groupe,
+      cree_le: now,
+      modifie_le: now,
+      reponses,
+    };
   });
 }

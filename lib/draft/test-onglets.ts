@@ -1,6 +1,6 @@
 import { failure } from '../result';
 import { answer } from '../steps';
-import { createSession, type SessionState } from './session';
+import { createSession, type SessionState, type SessionWorld } from './session';
 import { readRow, type Store } from './store';
 
 /** What the tests give to a session: its clock is the fake one, its memory a variable. */
@@ -10,7 +10,13 @@ export function ouvreOnglet(
     memoire = null,
     prefixe = 'id',
     annonce = () => {},
-  }: { memoire?: string | null; prefixe?: string; annonce?: (id: string, revision: number) => void } = {},
+    tell,
+  }: {
+    memoire?: string | null;
+    prefixe?: string;
+    annonce?: (id: string, revision: number) => void;
+    tell?: SessionWorld['tell'];
+  } = {},
 ) {
   let note: string | null = null;
   let retenu = memoire;
@@ -36,6 +42,7 @@ export function ouvreOnglet(
       annonces.push([id, revision]);
       annonce(id, revision);
     },
+    ...(tell && { tell }),
   });
   session.subscribe(() => etats.push(session.getState()));
   return {

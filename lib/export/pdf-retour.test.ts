@@ -25,6 +25,18 @@ describe('Du PDF à la demande', () => {
     );
   });
 
+  it('les échanges n’en sont pas : ni commentaire, ni historique, et le reste y est', async () => {
+    const brouillon = {
+      ...avec({ intitule: 'Aides' }),
+      echange: { version: 1, mot: 'ENTRE NOUS' },
+      futur: 1,
+    };
+    const lu = parseDraftBytes(await pdf(brouillon));
+    expect(lu.ok && Object.keys(lu.value)).not.toContain('echange');
+    expect(lu).toMatchObject({ ok: true, value: { reponses: { intitule: 'Aides' }, futur: 1 } });
+    expect(htmlDe(brouillon, LE_JOUR)).not.toContain('ENTRE NOUS');
+  });
+
   it.each(
     [
       ...TITRES_HOSTILES,

@@ -1,3 +1,4 @@
+import { sansEchange } from '../draft/echange';
 import { type Brouillon, serializeDraft } from '../draft/format';
 import { type Bloc, type DocumentExporte, documentDe } from './document';
 import { ecrireBloc, titre } from './pdf-blocs';
@@ -88,11 +89,12 @@ function enOctets(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /**
- * The draft as a document, which carries the draft's own file.
+ * The draft as a document, which carries the draft's own file. Without its exchanges: this document may be filed,
+ * and comments and history are between the people who prepare it.
  * @param now the moment of the export
  */
 export function pdfDe(brouillon: Brouillon, now: Date, polices: Polices): Promise<Uint8Array<ArrayBuffer>> {
-  return pdfDuDocument(documentDe(brouillon, now), now, polices, serializeDraft(brouillon));
+  return pdfDuDocument(documentDe(brouillon, now), now, polices, serializeDraft(sansEchange(brouillon)));
 }
 
 /**

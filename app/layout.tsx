@@ -18,6 +18,7 @@ import './styles/contexte.css';
 import './styles/essai.css';
 import './styles/trousse.css';
 import './styles/apres-guide.css';
+import './styles/partage.css';
 import './styles/apres.css';
 import './styles/apres-outils.css';
 

@@ -3,7 +3,9 @@
 import Link from 'next/link';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
+import { Partager } from '@/components/echange/partager';
 import { Skeleton } from '@/components/wizard/step-form';
+import { manqueDe } from '@/lib/echange/manque';
 import { DETENTEURS } from '@/lib/steps/personnes';
 import { trousseDe } from '@/lib/trousse';
 import { Calendar } from './calendar';
@@ -11,14 +13,15 @@ import { PieceEditor } from './piece-editor';
 
 /** Everything to write around the request, drafted from its answers: people, act, register, dates. */
 export function Kit() {
-  const { brouillon, generation, sauvegarde } = useDraft();
+  const { brouillon, sauvegarde } = useDraft();
   if (!brouillon) return <Skeleton />;
   const readOnly = sauvegarde.etat === 'perime';
   const { reponses } = brouillon;
   const { personnes, acte, registre } = trousseDe(brouillon, new Date());
+  const manques = new Map(manqueDe(brouillon, new Date()).map((each) => [each.cle, each]));
   const shared = { reponses, readOnly };
   return (
-    <div key={`${brouillon.id}-${generation}`}>
+    <div key={brouillon.id}>
       <SaveAlert />
       <p>
         Chaque texte est un projet : relisez-le, modifiez-le ici, puis copiez-le. Ce que vous modifiez est
@@ -26,12 +29,17 @@ export function Kit() {
       </p>
       <section aria-labelledby="personnes" className="fr-mb-6w">
         <h2 id="personnes">Demander aux quatre personnes</h2>
+        <p>
+          Envoyez à chacune ses questions : elle répond dans son navigateur, sans compte, et vous renvoie un
+          lien ou un fichier. <Link href="/reprendre">Reprendre une réponse reçue</Link>
+        </p>
         {personnes.map(({ cle, nom, courriel, questionnaire }) => (
           <section key={cle} className="trousse__personne" aria-labelledby={`personne-${cle}`}>
             <h3 className="fr-h5 fr-mb-1w" id={`personne-${cle}`}>
               {nom}
             </h3>
-            <p className="fr-mb-1w">{courriel.quoi}</p>
+            <p className="fr-mb-1w">{manques.get(cle)?.phrase}</p>
+            <Partager cle={cle} nom={nom} courriel={courriel} {...shared} />
             <PieceEditor piece={courriel} {...shared} />
             <PieceEditor piece={questionnaire} {...shared} />
             <p className="fr-text--sm fr-mb-0">

@@ -127,3 +127,15 @@ export function empreinteDe(pour: string, reponses: Reponses): string {
   const octets = new TextEncoder().encode(contenu);
   return fnv1a(octets, 0x811c9dc5) + fnv1a(octets, 0x01234567);
 }
+
+/** An answer as it reads on screen, one line each: the words of a choice, « Pas encore répondu » for none. */
+export function direValeur(champ: string, valeur: Valeur, reponses: Reponses): readonly string[] {
+  const field = CHAMPS.get(champ);
+  const answers = [valeur ?? []].flat().filter((each) => each.trim() !== '');
+  if (answers.length === 0) return ['Pas encore répondu'];
+  const options = field?.options?.(reponses) ?? [];
+  return answers.map(
+    (each) =>
+      field?.show?.(each, reponses) ?? options.find((option) => option.valeur === each)?.libelle ?? each,
+  );
+}

@@ -1,0 +1,232 @@
+'use client';
+
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import Link from 'next/link';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { useDrafts } from '@/components/draft/drafts';
+import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
+import { session, useDraft } from '@/components/draft/session';
+import { Skeleton } from '@/components/wizard/step-form';
+import { MAX_BYTES } from '@/lib/draft/format';
+import { phraseFusion, phrasesBilan } from '@/lib/echange/bilan';
+import { direValeur, libelleDe, nomDeQui, type Valeur } from '@/lib/echange/champs';
+import { fusionner } from '@/lib/echange/fusion';
+import { ouvrirLien, phraseLien } from '@/lib/echange/lien';
+import {
+  estRetour,
+  lireMessageTexte,
+  type Message,
+  phraseMessage,
+  type Retour,
+} from '@/lib/echange/messages';
+import { dateEnMots } from '@/lib/export/texte';
+import { Conflits } from './conflits';
+
+const ENVOI_RECU =
+  'Ouvrez ce lien sur la page « Répondre » : il pose des questions, il ne rapporte pas de réponses.';
+
+type Etape =
+  | { readonly nom: 'attente' }
+  | { readonly nom: 'refus'; readonly phrase: string }
+  | { readonly nom: 'apercu'; readonly retour: Retour }
+  | { readonly nom: 'fait'; readonly phrases: readonly string[] };
+
+/** What came back from one person: shown first, then merged into the request it is about. */
+export function Reprendre() {
+  const { brouillon, sauvegarde } = useDraft();
+  const { drafts } = useDrafts();
+  const [etape, setEtape] = useState<Etape>({ nom: 'attente' });
+  const titre = useRef<HTMLHeadingElement>(null);
+  const recevoir = (message: Message) =>
+    setEtape(estRetour(message) ? { nom: 'apercu', retour: message } : { nom: 'refus', phrase: ENVOI_RECU });
+  const ouvrir = async (lien: string) => {
+    const lu = await ouvrirLien(lien);
+    if (lu.ok) recevoir(lu.value);
+    else setEtape({ nom: 'refus', phrase: phraseLien(lu.code) });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, then emptied
+  useEffect(() => {
+    const { hash, pathname } = window.location;
+    if (hash.length < 2) return;
+    // Neither the key nor the answers stay in the address, nor in the browser's history.
+    window.history.replaceState(window.history.state, '', pathname);
+    void ouvrir(hash);
+  }, []);
+  useEffect(() => {
+    if (etape.nom !== 'attente') titre.current?.focus();
+  }, [etape]);
+  if (!brouillon || !drafts) return <Skeleton />;
+
+  const lire = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    if (!file) return;
+    if (file.size > MAX_BYTES) return setEtape({ nom: 'refus', phrase: phraseMessage('trop_grand') });
+    const lu = lireMessageTexte(await file.text());
+    event.target.value = '';
+    if (lu.ok) recevoir(lu.value);
+    else setEtape({ nom: 'refus', phrase: phraseMessage(lu.code) });
+  };
+  const reprendre = async (retour: Retour) => {
+    if (session.getState().brouillon?.id !== retour.demande) await session.open(retour.demande);
+    let phrases: readonly string[] = [phraseFusion('autre_demande')];
+    session.update((avant) => {
+      const fait = fusionner(avant, retour, new Date().toISOString());
+      phrases = fait.ok ? phrasesBilan(fait.value.bilan) : [phraseFusion(fait.code)];
+      return fait.ok ? fait.value.brouillon : avant;
+    });
+    await session.flush();
+    setEtape({ nom: 'fait', phrases });
+  };
+  const connue = (retour: Retour) =>
+    brouillon.id === retour.demande || drafts.some(({ id }) => id === retour.demande);
+  const readOnly = sauvegarde.etat === 'perime';
+
+  return (
+    <>
+      <SaveAlert />
+      {etape.nom === 'refus' && (
+        <div className="fr-alert fr-alert--error fr-mb-4w">
+          <h2 className="fr-alert__title" tabIndex={-1} ref={titre}>
+            Ces réponses n’ont pas pu être lues
+          </h2>
+          <p>{etape.phrase}</p>
+        </div>
+      )}
+      {etape.nom === 'apercu' && (
+        <section aria-labelledby="apercu" className="apercu">
+          <h2 id="apercu" tabIndex={-1} ref={titre}>
+            {nomDeQui(etape.retour.pour)} vous répond
+          </h2>
+          <Apercu retour={etape.retour} />
+          {connue(etape.retour) ? (
+            <Button onClick={() => reprendre(etape.retour)} disabled={readOnly}>
+              Reprendre ces réponses dans la demande
+            </Button>
+          ) : (
+            <p className="fr-error-text">{phraseFusion('autre_demande')}</p>
+          )}
+        </section>
+      )}
+      {etape.nom === 'fait' && (
+        <section aria-labelledby="fait" className="apercu">
+          <h2 id="fait" tabIndex={-1} ref={titre}>
+            C’est repris
+          </h2>
+          <ul>
+            {etape.phrases.map((phrase) => (
+              <li key={phrase}>{phrase}</li>
+            ))}
+          </ul>
+          <p>
+            <Link href="/demande">Voir la demande</Link>
+          </p>
+          <SaveStatus />
+        </section>
+      )}
+      <Conflits brouillon={brouillon} readOnly={readOnly} />
+      <section aria-labelledby="recevoir" className="fr-mb-6w">
+        <h2 id="recevoir" className="fr-h4">
+          {etape.nom === 'fait' ? 'Une autre réponse ?' : 'Ouvrir une réponse reçue'}
+        </h2>
+        <Coller ouvrir={ouvrir} />
+        <div className="fr-upload-group">
+          <label className="fr-label" htmlFor="fichier-reponse">
+            Ou le fichier reçu
+            <span className="fr-hint-text">Un fichier « .json » nommé « reponses-… ».</span>
+          </label>
+          <input
+            className="fr-upload"
+            type="file"
+            id="fichier-reponse"
+            accept=".json,application/json"
+            onChange={lire}
+          />
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Coller({ ouvrir }: { ouvrir: (lien: string) => void }) {
+  const [lien, setLien] = useState('');
+  return (
+    <form
+      className="fr-mb-3w"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        ouvrir(lien);
+      }}
+    >
+      <div className="fr-input-group">
+        <label className="fr-label" htmlFor="lien-recu">
+          Le lien reçu
+          <span className="fr-hint-text">Copiez-le en entier depuis le message.</span>
+        </label>
+        <input
+          className="fr-input"
+          id="lien-recu"
+          value={lien}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setLien(event.target.value)}
+        />
+      </div>
+      <Button type="submit" priority="secondary">
+        Ouvrir le lien
+      </Button>
+    </form>
+  );
+}
+
+const AVIS = { vu_et_accepte: 'Vu et accepté', refuse: 'Refusé' } as const;
+
+/** What one person sends back: each change, what was said, the comments. */
+function Apercu({ retour }: { retour: Retour }) {
+  const changements = Object.entries(retour.changements);
+  const { reponses } = session.getState().brouillon ?? { reponses: {} };
+  return (
+    <>
+      <p>
+        {retour.nom && <>Signé « {retour.nom} ». </>}
+        {dateEnMots(retour.quand)}, au sujet de « {retour.titre} ».
+      </p>
+      {retour.avis && (
+        <p>
+          <strong>{AVIS[retour.avis.etat]}</strong>
+          {retour.avis.motif && <> : {retour.avis.motif}</>}
+        </p>
+      )}
+      {changements.length === 0 ? (
+        <p>Aucune réponse n’a changé.</p>
+      ) : (
+        <dl className="mentions">
+          {changements.map(([champ, [base, la]]) => (
+            <div key={champ}>
+              <dt>{libelleDe(champ)}</dt>
+              <dd>
+                <span className="recap__texte">{direValeur(champ, la as Valeur, reponses).join('\n')}</span>
+                {base !== null && (
+                  <span className="fr-text--sm recap__vide">
+                    {' '}
+                    (avant : {direValeur(champ, base as Valeur, reponses).join(' ; ')})
+                  </span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {retour.commentaires.length > 0 && (
+        <ul>
+          {retour.commentaires.map(({ champ, texte }) => (
+            <li key={`${champ} ${texte}`}>
+              {champ && <strong>{libelleDe(champ)} : </strong>}
+              {texte}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -44,7 +44,6 @@ export function Reprendre() {
     if (lu.ok) recevoir(lu.value);
     else setEtape({ nom: 'refus', phrase: phraseLien(lu.code) });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, then emptied
   useEffect(() => {
     const { hash, pathname } = window.location;
     if (hash.length < 2) return;

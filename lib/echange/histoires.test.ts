@@ -125,9 +125,9 @@ it('10 000 histoires au hasard : aucune réponse reçue ou enregistrée n’est
 });
 
 it('une histoire si longue que les vieilles versions sont regroupées garde chaque réponse reçue et chaque perdante', () => {
-  let b = demande({ intitule: 'A' });
+  let b = demande({ intitule: 'A', description: 'première' });
   const retour = repond(b, 'contact_metier', { intitule: 'là', description: 'reçue' });
-  b = reprendre({ ...b, reponses: { intitule: 'ici' } }, retour);
+  b = reprendre({ ...b, reponses: { ...b.reponses, intitule: 'ici' } }, retour);
   const [conflit] = conflitsDe(b);
   if (!conflit) throw new Error('un conflit est attendu');
   b = decider(b, conflit, 'la', 'demandeur', a(20));
@@ -143,6 +143,7 @@ it('une histoire si longue que les vieilles versions sont regroupées garde chaq
   for (const [champ, valeur] of [
     ['intitule', 'ici'],
     ['intitule', 'là'],
+    ['description', 'première'],
     ['description', 'reçue'],
   ] as const)
     expect(echange.gardees.some((each) => each.champ === champ && egal(each.valeur, valeur))).toBe(true);

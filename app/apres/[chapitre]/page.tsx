@@ -45,7 +45,7 @@ const OUTILS: Readonly<Record<Outil, ReactNode>> = {
   annee_du_jeton: <AnneeDuJeton />,
   dates: <Vers href="/demande/trousse#dates">Noter ces dates dans mon agenda</Vers>,
   volume: <Vers href="/apres/logiciel-metier/volume">Simuler une journée de mon logiciel</Vers>,
-  client: <Vers href="/apres/logiciel-metier/client">Prendre un client qui se tient bien</Vers>,
+  client: <Vers href="/apres/logiciel-metier/client">Prendre un programme qui tient les limites</Vers>,
   plan: <Plan />,
 };
 

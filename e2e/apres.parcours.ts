@@ -66,10 +66,7 @@ test('le plan de test se remplit de ma demande, et part en PDF et en Markdown', 
   await activer(page, page.getByText('Lire le plan ici'));
   await expect(page.getByRole('row', { name: /attestation_vigilance/ }).first()).toBeVisible();
   await sansDebordement(page);
-  const texte = await telecharger(
-    page,
-    page.getByRole('button', { name: 'Télécharger le plan en Markdown' }),
-  );
+  const texte = await telecharger(page, page.getByRole('button', { name: /en texte/ }));
   expect(texte.nom).toMatch(/^plan-de-test-.*\.md$/);
   expect(texte.texte).toMatch(/^# Plan de test[\s\S]*attestation\\_vigilance/);
   const attente = page.waitForEvent('download');

@@ -68,7 +68,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     // The one way to fold a text, and nothing else of the reading.
     'lib/relecture/mots.ts',
     'lib/steps',
-    'lib/volume',
   ],
   // Pure, like the catalogue it reads: the screens replay a day on every keystroke.
   'lib/volume': ['lib/catalogue', 'zod/mini'],

@@ -10,8 +10,8 @@ export default function Apres() {
     <div className="page page--large">
       <h1>Après l’habilitation</h1>
       <p className="fr-text--lead chapo">
-        Une habilitation n’est pas encore un service qui marche. Cinq chapitres courts, de l’instruction au
-        premier test de bout en bout.
+        Une habilitation n’est pas encore un service qui marche. {CHAPITRES.length} chapitres courts, de
+        l’instruction au premier test de bout en bout.
       </p>
       <ol className="liste-nue apres__chapitres">
         {CHAPITRES.map((chapitre, rang) => (

@@ -10,13 +10,14 @@ import { planDe } from '@/lib/apres/plan-de-test';
 import { draftFileName, draftTitle } from '@/lib/draft/format';
 import { markdownDe } from '@/lib/export/markdown';
 import { pdfDuDocument } from '@/lib/export/pdf';
+import { estAutour } from '@/lib/steps/autour';
 
 /** The test plan filled from the open request: read here, taken as a PDF or as Markdown. */
 export function Plan() {
   const { brouillon } = useDraft();
   if (!brouillon) return <Skeleton />;
   const plan = planDe(brouillon, new Date());
-  const vide = Object.keys(brouillon.reponses).length === 0;
+  const vide = Object.keys(brouillon.reponses).every(estAutour);
   const nom = (extension: string) => `plan-de-test-${draftFileName(brouillon, extension)}`;
   return (
     <div className="apres__outil">
@@ -30,7 +31,7 @@ export function Plan() {
           libelle="Télécharger le plan en PDF"
           fichier={nom('pdf')}
           faire={(polices) => pdfDuDocument(planDe(brouillon, new Date()), new Date(), polices)}
-          sinon="Prenez-le en Markdown, puis réessayez."
+          sinon="Prenez-le en texte, puis réessayez."
         />
         <Button
           type="button"
@@ -38,7 +39,7 @@ export function Plan() {
           iconId="fr-icon-download-line"
           onClick={() => downloadFile(nom('md'), markdownDe(plan), 'text/markdown;charset=utf-8')}
         >
-          Télécharger le plan en Markdown
+          Télécharger le plan en texte (Markdown)
         </Button>
       </div>
       <details className="depliant">

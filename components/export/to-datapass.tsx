@@ -29,13 +29,14 @@ export function ToDataPass({ brouillon }: { brouillon: Brouillon }) {
         ouvrir.
       </p>
     );
-  const { url, laisses } = lien.value;
+  const { url, laisses, remplis } = lien.value;
   return (
     <>
       <p>
-        Connectez-vous avec ProConnect, au nom de votre organisation. Le formulaire s’ouvre déjà rempli :
-        données, projet, cadre juridique, conservation. Il reste à recopier les contacts, que DataPass
-        n’accepte d’aucun lien.
+        Connectez-vous avec ProConnect, au nom de votre organisation.{' '}
+        {remplis.length > 0
+          ? `Le formulaire s’ouvre déjà rempli : ${remplis.map(libelleDataPass).join(', ').toLowerCase()}. Il reste à recopier les contacts, que DataPass n’accepte d’aucun lien.`
+          : 'Ce formulaire ne demande que les contacts : recopiez-les, DataPass ne les accepte d’aucun lien.'}
       </p>
       <p>
         <a className="fr-btn" href={url} target="_blank" rel="noopener noreferrer">

@@ -47,8 +47,10 @@ function Jour({ nom, label, aide, brouillon, readOnly }: Jour) {
         autoComplete: 'off',
         readOnly,
         'aria-invalid': erreur ? true : undefined,
-        onFocus: () => setQuitte(false),
-        onChange: (event) => garder(nom, toIsoDate(event.target.value)),
+        onChange: (event) => {
+          setQuitte(false);
+          garder(nom, toIsoDate(event.target.value));
+        },
         onBlur: () => {
           setQuitte(true);
           void session.flush();
@@ -127,8 +129,9 @@ export function Calendar({ brouillon, readOnly }: { brouillon: Brouillon; readOn
             Télécharger le calendrier
           </Button>
           <p className="fr-text--sm fr-mt-1w">
-            Votre agenda (Outlook, Thunderbird, celui du téléphone…) ouvre ce fichier. L’importer de nouveau
-            déplace les dates, sans les doubler.
+            Votre agenda (Outlook, Thunderbird, celui du téléphone…) ouvre ce fichier. Si une date change,
+            téléchargez-le et ouvrez-le de nouveau : la plupart des agendas déplacent les dates au lieu de les
+            doubler.
           </p>
         </>
       )}

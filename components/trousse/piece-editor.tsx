@@ -22,12 +22,20 @@ export function PieceEditor({ piece, reponses, readOnly }: Props) {
   // An emptied field stays empty until one leaves it; then the drafted text comes back.
   const [vide, setVide] = useState(false);
   const texte = vide ? '' : (modifie ?? piece.texte);
+  const [dit, setDit] = useState('');
   const garder = (saisi: string) => {
+    setDit('');
     setVide(saisi === '');
     session.change((before) => answer(before, nom, saisi === piece.texte ? '' : saisi));
   };
+  const repartir = () => {
+    garder(piece.texte);
+    void session.flush();
+    setDit('Le texte suit de nouveau vos réponses.');
+    document.getElementById(controlId(nom))?.focus();
+  };
   return (
-    <details className="depliant piece" id={piece.cle}>
+    <details className="depliant piece" id={`piece-${piece.cle}`}>
       <summary>
         {piece.titre}
         <span className="fr-badge fr-badge--sm fr-badge--no-icon fr-badge--yellow-moutarde piece__marque">
@@ -66,16 +74,14 @@ export function PieceEditor({ piece, reponses, readOnly }: Props) {
       {modifie !== null && (
         <p>
           Ce texte ne suit plus vos réponses.{' '}
-          <button
-            type="button"
-            className="fr-link fr-link--sm"
-            disabled={readOnly}
-            onClick={() => garder(piece.texte)}
-          >
+          <button type="button" className="fr-link fr-link--sm" disabled={readOnly} onClick={repartir}>
             Repartir de vos réponses
           </button>
         </p>
       )}
+      <p role="status" className="fr-text--sm fr-mb-1v">
+        {dit}
+      </p>
       <div className="gestes">
         {piece.courriel && <Ecrire courriel={piece.courriel} texte={texte} />}
         <Copier texte={texte} quoi="le texte" />

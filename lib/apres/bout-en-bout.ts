@@ -89,7 +89,7 @@ Le plan ci-dessous se remplit avec votre demande : chaque essai, ce qu’il doi
     { cle: 'test-de-bout-en-bout-trace', quoi: 'Retrouver les appels dans le compte et dans votre journal.' },
     {
       cle: 'test-de-bout-en-bout-registre',
-      quoi: 'Inscrire le traitement au registre et homologuer l’application.',
+      quoi: 'Inscrire le traitement au registre, et faire vérifier la sécurité de l’application (homologation).',
     },
     { cle: 'test-de-bout-en-bout-ouverture', quoi: 'Ouvrir à quelques agents, puis à tous.' },
   ],

@@ -76,7 +76,6 @@ Collez le message reçu : nous y cherchons ce qu’il faut corriger.`,
       texte: `DataPass écrit :
 
 - au dépôt : un accusé de réception au demandeur, un avis aux instructeurs ;
-- pour un message de l’instructeur : au demandeur ;
 - à la validation : au responsable de traitement et au délégué à la protection des données.
 
 API Entreprise écrit le reste :
@@ -98,7 +97,7 @@ Prévenez les quatre personnes : ces courriels ne sont pas des erreurs.`,
 - **Recours** : ${recours.mois} mois pour contester un refus ou ce rejet.
 - **Demande qui dort** : restée en brouillon, ou sans réponse de votre part, plus de ${refusSansReponse.mois} mois, elle est refusée.
 
-La [trousse](/demande/trousse#dates) met ces dates dans votre agenda, avec la fin du jeton, ${JETON.dureeMois} mois après sa création.`,
+La [trousse](/demande/trousse#dates) met ces échéances dans votre agenda, sauf le recours contre un refus, avec la fin du jeton, ${JETON.dureeMois} mois après sa création.`,
       sources: ['datapass_courriels', 'courriel_refus'],
       change: 'Aucune de ces dates n’était dans le document fondateur.',
       outil: 'dates',

@@ -40,7 +40,7 @@ N’envoyez jamais le jeton lui-même : ni courriel, ni messagerie, ni message 
       titre: 'S’il a fui',
       texte: `Un courriel, un dépôt de code, une capture d’écran : le doute suffit.
 
-- **Écrivez sans délai à ${SUPPORT.courriel}** (DINUM). Donnez le numéro de l’habilitation et l’heure. Jamais le jeton.
+- **Écrivez sans délai à ${SUPPORT.courriel}** (DINUM). Dites de quelle habilitation il s’agit. Jamais le jeton.
 - Le jeton sera révoqué : vos appels seront refusés jusqu’à ce que le nouveau soit en place.
 - Dès qu’il est remplacé, prenez le nouveau dans le compte et changez-le dans votre logiciel.
 

@@ -55,7 +55,7 @@ Une adresse bannie ne reçoit **plus aucune réponse**, pas même une erreur. Si
       titre: 'Fixer un délai d’attente',
       texte: `Sans délai, un appel fige votre logiciel. Réglez **${client.jsonS} secondes** pour une donnée JSON, **${client.documentS} secondes** pour un document.
 
-API Entreprise attend le fournisseur ${fournisseur.annonceS} secondes en général, puis répond ${fournisseur.statut}. Pour quelques données elle attend davantage : l’attestation fiscale de la DGFIP (${programme.dgfipAttestationFiscaleS} secondes), les données du RNE à l’INPI (${programme.inpiRneS}), la vigilance de l’Urssaf (${programme.urssafVigilanceS}). Le délai conseillé peut donc couper un appel qui allait aboutir : pour celles-là, appelez en tâche de fond, avec un délai plus long.
+API Entreprise attend le fournisseur ${fournisseur.annonceS} secondes en général, puis répond ${fournisseur.statut}. Elle attend davantage l’attestation fiscale (${programme.dgfipAttestationFiscaleS} secondes), le RNE (${programme.inpiRneS}) et la vigilance de l’Urssaf (${programme.urssafVigilanceS}). Le délai conseillé peut donc couper toute réponse plus lente que lui : si une donnée est souvent coupée, appelez-la en tâche de fond, avec un délai plus long.
 
 Un délai dépassé n’est pas une réponse : n’en déduisez rien sur l’entreprise.`,
       sources: ['site_documentation', 'apistration'],
@@ -112,7 +112,7 @@ Surveillez les fournisseurs par \`${HOTES.pings}\`, sans jeton ni limite, et abo
     },
     {
       id: 'client',
-      titre: 'Un client qui se tient bien',
+      titre: 'Un programme qui tient les limites',
       texte: `Une file par compteur, sans dépasser la limite ni insister après un refus, et \`X-Request-ID\` noté à chaque réponse : le programme ci-dessous le fait. À vous de ne pas demander deux fois la même donnée en même temps (409).`,
       sources: ['apistration', 'site_documentation'],
       outil: 'client',

@@ -1,8 +1,8 @@
-import type { Donnee } from '../catalogue/donnees';
 import { BAC_A_SABLE, DELAIS, ENGAGEMENTS, HOTES, SUPPORT } from '../catalogue/limites';
 import { OPERATIONS, type Operation } from '../catalogue/operations';
 import { SOURCES } from '../catalogue/sources';
 import { type Brouillon, draftTitle } from '../draft/format';
+import { operationsDeLaDemande, PREMIERE_OUVERTE, tracabiliteDe } from '../essai/depuis-la-demande';
 import { expliquer } from '../essai/explications';
 import type { Bloc, DocumentExporte } from '../export/document';
 import { dateEnMots, toutInerte } from '../export/texte';
@@ -25,26 +25,14 @@ const tableau = (lignes: readonly (readonly [string, string, string])[]): Bloc =
   parts: [0.19, 0.3, 0.36, 0.15],
 });
 
-/** The open datum with which the site advises to begin (site_documentation). */
-const OUVERTE = '/v4/insee/sirene/unites_legales/diffusibles/{siren}';
-
-const actuelle = ({ derniereVersion, depreciee }: Operation) => derniereVersion && !depreciee;
-
 /**
- * The operations to try: one open to all, then for each protected datum of the request the last version of one
- * that gives it, its first provider's when there is a choice.
+ * The operations to try: one open to all, then one for each protected datum of the request.
  */
 export function operationsATester(reponses: Reponses): readonly Operation[] {
+  const scopes = donneesProtegeesChoisies(reponses).map(({ scope }) => scope);
+  const chemins: readonly string[] = [PREMIERE_OUVERTE, ...operationsDeLaDemande({ scopes })];
   const toutes: readonly Operation[] = OPERATIONS;
-  const pour = ({ scope, fournisseurs }: Donnee): readonly Operation[] => {
-    const candidates = toutes
-      .filter((each) => actuelle(each) && each.donnees.some((d) => d === scope))
-      .sort((a, b) => b.version - a.version || a.chemin.length - b.chemin.length);
-    const sienne = candidates.find(({ fournisseur }) => fournisseur === fournisseurs[0]) ?? candidates[0];
-    return sienne ? [sienne] : [];
-  };
-  const ouverte = toutes.filter(({ chemin }) => chemin === OUVERTE);
-  return [...new Set([...ouverte, ...donneesProtegeesChoisies(reponses).flatMap(pour)])];
+  return chemins.flatMap((chemin) => toutes.find((each) => each.chemin === chemin) ?? []);
 }
 
 /** The rights that the token must open, as `/privileges` names them: every open datum counts for one. */
@@ -54,12 +42,22 @@ export function droitsAttendus(reponses: Reponses): readonly string[] {
 
 const appelDe = ({ chemin }: Operation) => `GET ${chemin}`;
 
+/** What the software must send with each call, as far as the request says it. */
+function parametres(reponses: Reponses): string {
+  const { context, object, recipient } = tracabiliteDe(reponses);
+  const dit = (nom: string, valeur: string) => `${nom} = ${valeur ? `« ${valeur} »` : '(à choisir)'}`;
+  return [dit('context', context), dit('object', object), dit('recipient', recipient)].join(', ');
+}
+
 /** What a good answer of an operation looks like. */
 function reussite({ reponse, delaiClientS }: Operation): string {
   const quoi =
     reponse === 'pdf-url' ? '200, et un lien vers le document, qui expire : téléchargez-le aussitôt' : '200';
   return `${quoi}. En moins de ${delaiClientS} secondes.`;
 }
+
+/** The cases that go wrong: the others are answers like any. */
+const PANNES = IDENTIFIANTS_SIMULES.filter(({ cas }) => cas !== 'trouve' && cas !== 'diffusion_partielle');
 
 function panne({ titre: nom, siren, quand, statut }: IdentifiantSimule): readonly [string, string, string] {
   const conseil = statut !== null && statut >= 400 ? ` ${expliquer(statut, null)?.que_faire ?? ''}` : '';
@@ -88,7 +86,9 @@ const REFUS: readonly (readonly [string, string, string])[] = [
 function avant(reponses: Reponses): readonly string[] {
   return [
     'Le jeton est dans le coffre du serveur, pas dans le code ni dans un courriel.',
-    `Le SIRET mis dans « recipient » est le vôtre${text(reponses, 'siret') ? ` (${text(reponses, 'siret')})` : ''}, jamais celui de l’entité interrogée.`,
+    text(reponses, 'profil_demandeur') === 'editeur'
+      ? 'Le SIRET mis dans « recipient » est celui de votre client public, jamais celui de l’entité interrogée.'
+      : `Le SIRET mis dans « recipient » est le vôtre${text(reponses, 'siret') ? ` (${text(reponses, 'siret')})` : ''}, jamais celui de l’entité interrogée.`,
     `Les délais sont réglés : ${DELAIS.client.jsonS} secondes pour une donnée, ${DELAIS.client.documentS} pour un document.`,
     'Les appels partent du serveur, jamais du navigateur de l’agent.',
     'La personne qui testera a un dossier d’essai, et sait qui prévenir.',
@@ -102,7 +102,7 @@ const MISE_EN_SERVICE: readonly string[] = [
   'Sans réponse d’API Entreprise, l’usager peut encore fournir la pièce lui-même.',
   'La fin du jeton est notée dans l’agenda d’au moins deux personnes.',
   `Quelqu’un surveille ${HOTES.pings}, reçoit les avis de ${HOTES.statut.replace('https://', '')} et sait écrire à ${SUPPORT.courriel}.`,
-  'Le traitement est inscrit au registre, et l’application destinataire est homologuée.',
+  'Le traitement est inscrit au registre, et l’application qui reçoit les données a passé votre homologation de sécurité.',
   'L’usager est informé, et son accord recueilli s’il le faut.',
   'Le délégué à la protection des données a relu.',
   'Les tâches des chapitres précédents du guide sont faites.',
@@ -131,13 +131,14 @@ export function planDe(brouillon: Brouillon, now: Date): DocumentExporte {
       liste(avant(reponses)),
       titre(2, '1. Les pannes, avec le simulateur de ce service'),
       paragraphe(
-        'Le logiciel doit rester utilisable quand rien ne répond. Dans l’essai en direct, chaque numéro ci-dessous joue une situation.',
+        'Le logiciel doit rester utilisable quand rien ne répond. Branchez-le sur le simulateur (npm run -s simulateur, dans le dossier de ce service) : chaque numéro ci-dessous joue une panne. L’essai en direct montre les mêmes réponses.',
       ),
-      tableau(IDENTIFIANTS_SIMULES.map(panne)),
+      tableau(PANNES.map(panne)),
       titre(2, '2. Dans le bac à sable'),
       paragraphe(
         `Le jeton, les droits, la traçabilité et la forme des identifiants y sont vraiment contrôlés. Les données sont fictives : un identifiant inconnu répond ${BAC_A_SABLE.identifiantInconnu} avec un exemple, ce qui ne prouve rien sur l’entité.`,
       ),
+      paragraphe(`Avec chaque appel : ${parametres(reponses)}.`),
       tableau([
         ['Droits du jeton', `GET ${HOTES.privileges}`, '200, avec la liste des droits.'],
         ...operations.map((operation) => [operation.nom, appelDe(operation), reussite(operation)] as const),

@@ -41,7 +41,7 @@ function problemOf(options: Options, count: number): string | null {
     return 'Dites quoi écrire : --json F.json, --pdf F.pdf, --html F.html, --trousse DOSSIER, --calendrier F.ics, --corps-api F.json, --lien, ou --vers DOSSIER.';
   if (avec !== undefined && vers === undefined)
     return 'Donnez un dossier avec --vers : --avec dit ce qu’on y écrit.';
-  const inconnu = beside(avec ?? 'json').find((nom) => !(nom in FORMATS));
+  const inconnu = beside(avec ?? 'json').find((nom) => !Object.hasOwn(FORMATS, nom));
   if (inconnu !== undefined)
     return `Après --avec, écrivez « tout », ou parmi ${NOMS_FORMATS.join(',')} : « ${printable(inconnu)} » n’en est pas.`;
   const jour = (['depot-le', 'jeton-le'] as const).find(

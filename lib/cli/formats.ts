@@ -58,10 +58,17 @@ export const FORMATS = {
   trousse: {
     extension: '-trousse',
     faire: (brouillon, { now }) => ({
-      fichiers: [...piecesDe(trousseDe(brouillon, now)), ...QUESTIONNAIRES_VIERGES].map((piece) => ({
-        dedans: `${piece.fichier}.txt`,
-        contenu: fichierDe(piece, brouillon.reponses, now),
-      })),
+      fichiers: [
+        ...piecesDe(trousseDe(brouillon, now)).map((piece) => ({
+          dedans: `${piece.fichier}.txt`,
+          contenu: fichierDe(piece, brouillon.reponses, now),
+        })),
+        // Nothing of the draft is in them: the text alone.
+        ...QUESTIONNAIRES_VIERGES.map(({ fichier, texte }) => ({
+          dedans: `${fichier}.txt`,
+          contenu: `${texte}\n`,
+        })),
+      ],
     }),
   },
 } as const satisfies Record<string, Format>;

@@ -159,11 +159,14 @@ export function newDraft(id: string, now: string, reponses: Reponses = {}): Brou
   };
 }
 
-/** The draft's name for people: its project, else its context, else « Demande sans nom ». */
+/** How a draft without a name is called. */
+export const SANS_NOM = 'Demande sans nom';
+
+/** The draft's name for people: its project, else its context, else SANS_NOM. */
 export function draftTitle(brouillon: Brouillon): string {
   const { intitule, contexte_metier } = brouillon.reponses;
   const named = [intitule, contexte_metier].find((each) => typeof each === 'string' && each.trim() !== '');
-  return typeof named === 'string' ? named.trim() : 'Demande sans nom';
+  return typeof named === 'string' ? named.trim() : SANS_NOM;
 }
 
 /** « demande-habilitation-analyse-des-candidatures-2026-11-22.json »: plain ASCII, at most 80 characters. */

@@ -2,7 +2,7 @@ import { TRACABILITE } from '../catalogue/limites';
 import { type Chemin, OPERATIONS, type Operation } from '../catalogue/operations';
 import { list, text } from '../form/engine';
 import type { Reponses } from '../form/types';
-import { findFormulaire } from '../steps/formulaire';
+import { findDonnee, findFormulaire } from '../steps/formulaire';
 import type { Tracabilite } from './appel';
 
 /** A text cut at the last whole word that fits. */
@@ -17,7 +17,9 @@ export function tracabiliteDe(reponses: Reponses): Tracabilite {
   return {
     context: findFormulaire(text(reponses, 'form_uid'))?.nom ?? '',
     object: courte(text(reponses, 'intitule'), TRACABILITE.object.longueurMaxExclue - 1),
-    recipient: text(reponses, 'siret').replace(/\s/g, ''),
+    // An editor calls for a public client: the number is that client's, which the draft does not know.
+    recipient:
+      text(reponses, 'profil_demandeur') === 'editeur' ? '' : text(reponses, 'siret').replace(/\s/g, ''),
     // Nobody's name: the API of today does not read it, and a trial has no agent to trace.
     user_id: 'essai',
   };
@@ -29,21 +31,30 @@ export function sertLaDemande({ donnees }: Operation, reponses: Reponses): boole
   return donnees.some((scope) => scopes.includes(scope));
 }
 
+/** The open datum with which the site advises to begin (site_documentation). */
+export const PREMIERE_OUVERTE = '/v4/insee/sirene/unites_legales/diffusibles/{siren}';
+
 const derniere = ({ derniereVersion, depreciee }: Operation) => derniereVersion && !depreciee;
 const ouverte = ({ donnees }: Operation) => donnees.every((scope) => scope.startsWith('open_data_'));
 
 /**
- * One operation for each datum of the draft, the newest one: its software will most likely call that one. The
- * open twin of a protected datum is left out, both give the same.
+ * One operation for each datum of the draft, the newest of its first provider: its software will most likely call
+ * that one. The open twin of a protected datum is left out, both give the same.
  */
 export function operationsDeLaDemande(reponses: Reponses): readonly Chemin[] {
   const scopes = list(reponses, 'scopes');
   const utiles = scopes.filter((scope) => !scopes.some((autre) => scope === `open_data_${autre}`));
-  const rangees = OPERATIONS.filter(derniere).toSorted((a, b) => b.version - a.version);
-  const choisies = utiles.map((scope) =>
-    rangees.find(({ donnees }: Operation) => donnees.some((donnee) => donnee === scope)),
+  const rangees: readonly Operation[] = OPERATIONS.filter(derniere).toSorted(
+    (a, b) => b.version - a.version || a.chemin.length - b.chemin.length,
   );
-  return OPERATIONS.filter((operation) => choisies.includes(operation)).map(({ chemin }) => chemin);
+  const choisies = utiles.map((scope) => {
+    const candidates = rangees.filter(({ donnees }) => donnees.some((donnee) => donnee === scope));
+    const premier = findDonnee(scope)?.fournisseurs[0];
+    return candidates.find(({ fournisseur }) => fournisseur === premier) ?? candidates[0];
+  });
+  return OPERATIONS.filter((operation: Operation) => choisies.includes(operation)).map(
+    ({ chemin }) => chemin,
+  );
 }
 
 /**
@@ -58,7 +69,7 @@ export function operationsGuidees(reponses: Reponses): { ouverte: Operation; pro
     operations.find(({ chemin }) => chemin === fallback) ??
     (operations[0] as Operation);
   return {
-    ouverte: pick(ouverte, '/v4/insee/sirene/unites_legales/diffusibles/{siren}'),
+    ouverte: pick(ouverte, PREMIERE_OUVERTE),
     protegee: pick(
       (each) => !ouverte(each) && each.donnees.length > 0,
       '/v4/urssaf/unites_legales/{siren}/attestation_vigilance',

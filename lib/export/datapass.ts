@@ -31,6 +31,8 @@ export function formulaireDe(reponses: Reponses) {
 
 export type Lien = {
   readonly url: string;
+  /** The attributes that the link carries. */
+  readonly remplis: readonly string[];
   /** The attributes that DataPass takes and that the link has no room for: to copy by hand. */
   readonly laisses: readonly string[];
 };
@@ -59,7 +61,7 @@ export function lienPrerempli(reponses: Reponses, max = LIEN_MAX): Result<Lien, 
     : [];
   let kept: readonly string[] = [];
   for (const champ of wanted) if (address([...kept, champ]).length <= max) kept = [...kept, champ];
-  return ok({ url: address(kept), laisses: wanted.filter((champ) => !kept.includes(champ)) });
+  return ok({ url: address(kept), remplis: kept, laisses: wanted.filter((champ) => !kept.includes(champ)) });
 }
 
 const DEMANDEUR = ['email', 'given_name', 'family_name', 'job_title', 'phone_number'] as const;

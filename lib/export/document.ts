@@ -48,7 +48,7 @@ function court(texte: string, max: number): string {
 }
 
 /** The answers to the questions that matter: what a hidden step keeps is not printed. */
-function visibles(reponses: Reponses): Reponses {
+export function visibles(reponses: Reponses): Reponses {
   const fields = toSections(STEPS, reponses).flatMap(({ rows }) => rows.map(({ field }) => field));
   const answers = fields.map((field) => [field.name, answerOf(field, reponses)] as const);
   return Object.fromEntries(answers.filter(([, answer]) => !isBlank(answer)));

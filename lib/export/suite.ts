@@ -1,6 +1,8 @@
 import { DELAIS_INSTRUCTION, FICHIERS } from '../catalogue/limites';
+import { SOURCES } from '../catalogue/sources';
 import { list } from '../form/engine';
 import type { Niveau, Reponses } from '../form/types';
+import { dateEnMots } from './texte';
 
 const { moyenneJours, nePasRelancerAvantJours, refusSansReponse } = DELAIS_INSTRUCTION;
 
@@ -24,8 +26,9 @@ export const SUITE: readonly { readonly fait: string; readonly suite: string }[]
   },
 ];
 
-export const SOURCES_SUITE =
-  'Sources : code et FAQ de DataPass (état au 6 août 2026), FAQ d’API Entreprise et courriel de refus (état au 8 avril 2026).';
+export const SOURCES_SUITE = `Sources : ${(['datapass_validations', 'site_faq', 'courriel_refus'] as const)
+  .map((source) => `${SOURCES[source].titre}, état au ${dateEnMots(SOURCES[source].date)}`)
+  .join(' ; ')}.`;
 
 /** The documents to attach on DataPass, by their file names, then what may be added. */
 export function aJoindre(reponses: Reponses): readonly string[] {
@@ -36,7 +39,7 @@ export function aJoindre(reponses: Reponses): readonly string[] {
 }
 
 /** What DataPass accepts as a document. */
-export const REGLE_FICHIERS = `DataPass accepte des PDF de moins de 10 Mo, ${FICHIERS.maxParChamp} par question, et les passe à l’antivirus après le dépôt.`;
+export const REGLE_FICHIERS = `DataPass accepte des PDF de moins de ${FICHIERS.tailleMaxExclue / 1_048_576} Mo, ${FICHIERS.maxParChamp} par question, et les passe à l’antivirus après le dépôt.`;
 
 /** The findings by level: the words above them, and those said when there is none. */
 export const NIVEAUX_LUS: readonly {

@@ -1,10 +1,11 @@
 import { ENGAGEMENTS } from '../catalogue/limites';
-import { matriceDe } from '../export/matrice';
-import { text } from '../form/engine';
+import { journey, text } from '../form/engine';
 import type { Reponses } from '../form/types';
-import { isFormulaireEditeur } from '../steps/formulaire';
+import { STEPS } from '../steps';
+import { justificationOf } from '../steps/donnees/step';
+import { donneesProtegeesChoisies } from '../steps/formulaire';
 import { conservation, dit, organisme } from './lecture';
-import { A_COMPLETER, aCompleter, type Piece } from './piece';
+import { aCompleter, type Piece } from './piece';
 
 const sansPoint = (phrase: string) => phrase.replace(/[.\s]+$/, '');
 const finale = (phrase: string) => `${sansPoint(phrase)}.`;
@@ -14,8 +15,8 @@ const dansUnePhrase = (phrase: string) =>
 
 /** Each protected datum with its reason: an act that says only « nous utilisons l’API » proves nothing. */
 function donnees(reponses: Reponses): string {
-  const lignes = matriceDe(reponses).map(
-    ({ donnee, raison }) => `- ${donnee} : ${finale(raison.replace(/\s+/g, ' ') || A_COMPLETER)}`,
+  const lignes = donneesProtegeesChoisies(reponses).map(
+    ({ scope, nom }) => `- ${nom} : ${finale(dit(reponses, justificationOf(scope)))}`,
   );
   return lignes.join('\n') || `- ${aCompleter('aucune donnée protégée n’est choisie')}`;
 }
@@ -77,9 +78,19 @@ function paragraphe(reponses: Reponses): string {
     `Article ${aCompleter('son numéro dans l’acte')}`,
     '',
     ...dispositions(reponses).map(([, texte], rang) => `${['I', 'II', 'III', 'IV', 'V'][rang]}. ${texte}\n`),
-    `Texte déjà cité dans la demande : ${finale(dit(reponses, 'cadre_juridique_nature'))}`,
   ].join('\n');
 }
+
+/** The bodies that may need an act of their own (site_faq; demarrer). */
+const ACTES: ReadonlySet<string> = new Set([
+  'administration_centrale',
+  'collectivite',
+  'operateur_ou_etablissement_public',
+  'organisme_mission_service_public',
+]);
+
+/** True when the form asks for a legal text: neither an editor's own form nor the « socle de base » do. */
+const demandeUnTexte = (reponses: Reponses) => journey(STEPS, reponses).some(({ bloc }) => bloc === 'legal');
 
 const AVIS =
   'Aucun modèle officiel n’existe pour API Entreprise : faites relire ce projet par votre service juridique. Gardez les raisons : « nous utilisons l’API » dit une intention, pas un droit.';
@@ -92,7 +103,7 @@ const AVIS =
  */
 export function acteDe(reponses: Reponses): Piece | null {
   const profil = text(reponses, 'profil_demandeur');
-  if (profil === 'editeur' || isFormulaireEditeur(reponses)) return null;
+  if (!ACTES.has(profil) || !demandeUnTexte(reponses)) return null;
   if (profil === 'collectivite')
     return {
       cle: 'acte',
@@ -105,7 +116,7 @@ export function acteDe(reponses: Reponses): Piece | null {
   return {
     cle: 'acte',
     titre: `Projet de paragraphe pour ${etat ? 'un arrêté' : 'une décision'}`,
-    quoi: AVIS,
+    quoi: `${AVIS} Texte déjà cité dans la demande : ${finale(dit(reponses, 'cadre_juridique_nature'))}`,
     fichier: `projet-de-paragraphe-${etat ? 'arrete' : 'decision'}`,
     texte: paragraphe(reponses),
   };

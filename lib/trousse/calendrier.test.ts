@@ -61,8 +61,9 @@ describe('Les échéances', () => {
   const reperes = { depot: '2026-11-22', jeton: '2026-08-31', fuseau: 'Europe/Paris' };
   const jours = Object.fromEntries(echeancesDe(fixture(), reperes).map(({ cle, jour }) => [cle, jour]));
 
-  it('suit le dépôt : vingt jours, puis trois mois', () => {
+  it('suit le dépôt : vingt jours, deux mois, trois mois', () => {
     expect(jours.relance).toBe('2026-12-12');
+    expect(jours.pieces).toBe('2027-01-22');
     expect(jours['sans-reponse']).toBe('2027-02-22');
   });
 
@@ -80,8 +81,8 @@ describe('Les échéances', () => {
   it('les range par date, et n’en invente aucune sans repère', () => {
     const tous = echeancesDe(fixture(), reperes).map(({ jour }) => jour);
     expect(tous).toEqual([...tous].sort());
-    expect(tous).toHaveLength(8);
-    expect(echeancesDe(fixture(), { ...reperes, jeton: '' })).toHaveLength(2);
+    expect(tous).toHaveLength(9);
+    expect(echeancesDe(fixture(), { ...reperes, jeton: '' })).toHaveLength(3);
     expect(echeancesDe(fixture(), { ...reperes, depot: '', jeton: '' })).toEqual([]);
   });
 

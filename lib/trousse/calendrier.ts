@@ -1,5 +1,5 @@
 import { DELAIS_INSTRUCTION, JETON } from '../catalogue/limites';
-import { type Brouillon, draftTitle } from '../draft/format';
+import { type Brouillon, draftTitle, SANS_NOM } from '../draft/format';
 import { dateEnMots } from '../export/texte';
 import { text } from '../form/engine';
 import type { Reponses } from '../form/types';
@@ -73,13 +73,26 @@ export function reperesDe(reponses: Reponses): Reperes {
 export const estUnJour = (iso: string): boolean => lire(iso) !== null;
 
 function apresDepot(depot: string, nom: string): readonly Echeance[] {
-  const { moyenneJours, nePasRelancerAvantJours, refusSansReponse } = DELAIS_INSTRUCTION;
+  const {
+    moyenneJours,
+    nePasRelancerAvantJours,
+    piecesManquantes,
+    rejetImplicite,
+    recours,
+    refusSansReponse,
+  } = DELAIS_INSTRUCTION;
   return [
     {
       cle: 'relance',
       jour: plusJours(depot, nePasRelancerAvantJours),
       titre: `API Entreprise : relancer l’instruction de ${nom}`,
       quoi: `Déposée le ${dateEnMots(depot)}. Comptez ${moyenneJours} jours en moyenne ; ne relancez pas avant ${nePasRelancerAvantJours} jours. Ouvrez d’abord DataPass : un message vous y attend peut-être.`,
+    },
+    {
+      cle: 'pieces',
+      jour: plusMois(depot, piecesManquantes.mois),
+      titre: `API Entreprise : pièces demandées, dernier jour pour ${nom}`,
+      quoi: `Les pièces manquantes s’envoient dans les ${piecesManquantes.mois} mois. Après ${rejetImplicite.mois} mois de silence de l’administration, la demande est rejetée sans courriel (${rejetImplicite.articles.join(' et ')}) ; un recours est possible pendant ${recours.mois} mois. Ces délais sont comptés ici depuis le dépôt.`,
     },
     {
       cle: 'sans-reponse',
@@ -106,11 +119,12 @@ function apresJeton(jeton: string, nom: string): readonly Echeance[] {
 /**
  * The days to note, in order: after the filing, then around the end of the token.
  *
- * Source: site_faq (follow-up, notices), courriel_refus (three months), apistration (18 months).
+ * Source: site_faq (follow-up, notices), datapass_courriels (two months), courriel_refus (three months),
+ * apistration (18 months).
  */
 export function echeancesDe(brouillon: Brouillon, { depot, jeton }: Reperes): readonly Echeance[] {
   const titre = draftTitle(brouillon).replace(/\s+/g, ' ');
-  const nom = titre === 'Demande sans nom' ? 'votre demande' : `« ${[...titre].slice(0, 80).join('')} »`;
+  const nom = titre === SANS_NOM ? 'votre demande' : `« ${[...titre].slice(0, 80).join('')} »`;
   return [...(depot ? apresDepot(depot, nom) : []), ...(jeton ? apresJeton(jeton, nom) : [])].sort((a, b) =>
     a.jour.localeCompare(b.jour),
   );

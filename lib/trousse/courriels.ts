@@ -1,6 +1,6 @@
 import type { Brouillon } from '../draft/format';
 import { text } from '../form/engine';
-import type { Constat } from '../form/types';
+import type { Constat, Reponses } from '../form/types';
 import type { CleContact } from '../steps/contacts/step';
 import { CHAMPS_CONTACT, PERSONNES } from '../steps/contacts/step';
 import { donneesProtegeesChoisies } from '../steps/formulaire';
@@ -19,10 +19,29 @@ const ROLES: Readonly<Record<CleContact, string>> = {
     'Vous y figurez comme contact technique : la personne, ou l’équipe, qui branche l’API et l’entretient. Vous pourrez voir le jeton, et recevrez les annonces de maintenance et d’expiration.',
 };
 
+const uneLigne = (texte: string) => texte.replace(/\s+/g, ' ').trim();
+/** True when there is no answer at all yet. */
+const manque = ({ constats }: Attendu) => constats.every(({ code }) => code.endsWith('_manquant'));
+
+/** The answer to look at again, as it stands, and what is said of it. */
+function aRevoir({ field, constats }: Attendu, reponses: Reponses): readonly string[] {
+  const actuelle = uneLigne(text(reponses, field.name));
+  return [
+    ...(actuelle ? [`   Aujourd’hui : « ${actuelle} »`] : []),
+    ...constats.map(({ message }) => `   ${uneLigne(message)}`),
+  ];
+}
+
 /** One question still open: its words, what to do, and room to answer. */
-function question({ constat, field }: Attendu, rang: number): string {
+function question(attendu: Attendu, rang: number, reponses: Reponses): string {
+  const { field } = attendu;
   const quoi = field.group ? `${field.label} (${field.group})` : field.label;
-  return `${rang + 1}. ${quoi}\n   ${constat.message.replace(/\s+/g, ' ')}\n   Réponse : `;
+  return [`${rang + 1}. ${quoi}`, ...aRevoir(attendu, reponses), `   Réponse : `].join('\n');
+}
+
+/** The coordinates of the reader: a label is enough for what is missing. */
+function coordonnee(attendu: Attendu, reponses: Reponses): readonly string[] {
+  return [`- ${attendu.field.label} : `, ...(manque(attendu) ? [] : aRevoir(attendu, reponses))];
 }
 
 /** What matters to the one who answers for personal data: the request in four lines. */
@@ -51,7 +70,7 @@ export function courrielDe(brouillon: Brouillon, cle: CleContact, constats: read
   const autres = attendus.filter(({ field }) => !propres.includes(field.name));
   const lit = cle === 'delegue_protection_donnees' || cle === 'responsable_traitement';
   const nombre = attendus.length;
-  const combien = nombre === 1 ? 'une réponse' : `${nombre} réponses`;
+  const combien = `${nombre === 1 ? 'une réponse' : `${nombre} réponses`}${attendus.every(manque) ? '' : ', à donner ou à revoir'}`;
   const lignes = [
     `Bonjour${nomDe(reponses, cle) && ` ${nomDe(reponses, cle)}`},`,
     '',
@@ -61,16 +80,18 @@ export function courrielDe(brouillon: Brouillon, cle: CleContact, constats: read
     ...(lit ? resume(brouillon) : []),
     ...(nombre === 0
       ? ['Il ne nous manque rien de votre part. Dites-moi seulement si quelque chose ne va pas.', '']
-      : [`Il nous manque ${combien} de votre part. Vous pouvez répondre sous chaque ligne.`, '']),
+      : [`Nous attendons ${combien}. Vous pouvez répondre sous chaque ligne.`, '']),
     ...(coordonnees.length > 0
       ? [
           'Vos coordonnées :',
-          ...coordonnees.map(({ field }) => `- ${field.label} : `),
-          'Une adresse électronique qui ne répond pas bloque le dépôt.',
+          ...coordonnees.flatMap((attendu) => coordonnee(attendu, reponses)),
+          ...(coordonnees.some(({ field }) => field.kind === 'email')
+            ? ['Une adresse électronique qui ne répond pas bloque le dépôt.']
+            : []),
           '',
         ]
       : []),
-    ...autres.flatMap((attendu, rang) => [question(attendu, rang), '']),
+    ...autres.flatMap((attendu, rang) => [question(attendu, rang, reponses), '']),
     'Merci,',
     '[votre nom]',
   ];
@@ -80,7 +101,7 @@ export function courrielDe(brouillon: Brouillon, cle: CleContact, constats: read
     quoi:
       nombre === 0
         ? 'Rien ne manque de sa part : ce courriel prévient seulement cette personne.'
-        : `Demande ${combien} que cette personne détient.`,
+        : `Demande ${combien}, que cette personne détient.`,
     fichier: `courriel-${cle.replaceAll('_', '-')}`,
     texte: lignes.join('\n'),
     courriel: {
@@ -88,7 +109,7 @@ export function courrielDe(brouillon: Brouillon, cle: CleContact, constats: read
       objet:
         nombre === 0
           ? 'Demande API Entreprise : vous y figurez'
-          : `Demande API Entreprise : il nous manque ${combien}`,
+          : `Demande API Entreprise : nous attendons ${combien}`,
     },
   };
 }

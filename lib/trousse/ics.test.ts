@@ -25,10 +25,11 @@ function decalage(fuseau: string, instant: Date): number {
 }
 
 describe('Le calendrier, lu par ical.js', () => {
-  it('porte les huit échéances, à neuf heures, avec leur rappel', () => {
+  it('porte les neuf échéances, à neuf heures, avec leur rappel', () => {
     const { evenements } = lire(icsDe(fixture(), REPERES, LE_JOUR));
     expect(evenements.map(({ startDate }) => startDate.toString())).toEqual([
       '2026-12-12T09:00:00',
+      '2027-01-22T09:00:00',
       '2027-02-22T09:00:00',
       '2027-12-01T09:00:00',
       '2027-12-31T09:00:00',
@@ -60,7 +61,7 @@ describe('Le calendrier, lu par ical.js', () => {
     const uids = (depot: string) =>
       lire(icsDe(fixture(), { ...REPERES, depot }, LE_JOUR)).evenements.map(({ uid }) => uid);
     expect(uids('2026-11-22').sort()).toEqual(uids('2026-10-01').sort());
-    expect(new Set(uids('2026-11-22')).size).toBe(8);
+    expect(new Set(uids('2026-11-22')).size).toBe(9);
   });
 
   it('plie à 75 octets et finit chaque ligne par CRLF', () => {
@@ -76,7 +77,7 @@ describe('Le calendrier, lu par ical.js', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 70 }), (intitule) => {
         const piege = `${intitule}\nEND:VEVENT\nBEGIN:VEVENT`;
         const { evenements } = lire(icsDe(avec({ intitule: piege }), REPERES, LE_JOUR));
-        expect(evenements).toHaveLength(8);
+        expect(evenements).toHaveLength(9);
         expect(evenements[0]?.summary).toContain('END:VEVENT');
       }),
       { numRuns: 200 },

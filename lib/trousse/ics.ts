@@ -107,6 +107,9 @@ function evenement({ cle, jour, titre, quoi }: Echeance, brouillon: Brouillon, f
     // The same for each export: importing again moves the day instead of adding another.
     `UID:${texteIcs(`${cle}-${brouillon.id}`)}@pret-pour-datapass`,
     `DTSTAMP:${instant(now)}`,
+    // Later than the last import: a calendar that knows this day moves it.
+    `SEQUENCE:${Math.floor(now.getTime() / 60_000)}`,
+    `LAST-MODIFIED:${instant(now)}`,
     `DTSTART;TZID=${fuseau.id}:${jour.replaceAll('-', '')}${HEURE}`,
     'DURATION:PT15M',
     `SUMMARY:${texteIcs(titre)}`,
@@ -134,7 +137,6 @@ export function icsDe(brouillon: Brouillon, reperes: Reperes, now: Date): string
     'VERSION:2.0',
     'PRODID:-//Prêt pour DataPass//Trousse//FR',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...blocFuseau(fuseau),
     ...echeancesDe(brouillon, reperes).flatMap((each) => evenement(each, brouillon, fuseau, now)),
     'END:VCALENDAR',

@@ -1,4 +1,4 @@
-import { type Brouillon, draftTitle } from '../draft/format';
+import { type Brouillon, draftTitle, SANS_NOM } from '../draft/format';
 import { text } from '../form/engine';
 import type { Constat, Field, Reponses } from '../form/types';
 import { STEPS } from '../steps';
@@ -27,7 +27,7 @@ export function organisme(reponses: Reponses, sinon = aCompleter('le nom de votr
 /** « la demande « Analyse des candidatures » », or simply « une demande ». */
 export function laDemande(brouillon: Brouillon): string {
   const titre = draftTitle(brouillon).replace(/\s+/g, ' ');
-  return titre === 'Demande sans nom' ? 'une demande' : `la demande « ${titre} »`;
+  return titre === SANS_NOM ? 'une demande' : `la demande « ${titre} »`;
 }
 
 /** « 36 mois »: the answer with its unit. */
@@ -40,13 +40,21 @@ const FIELDS: ReadonlyMap<string, Field> = new Map(
   STEPS.flatMap(({ fields }) => fields.map((field) => [field.name, field] as const)),
 );
 
-/** A finding with the question it is about. */
-export type Attendu = { readonly constat: Constat; readonly field: Field };
+/** A question that would come back, with all that is said of it. */
+export type Attendu = { readonly field: Field; readonly constats: readonly Constat[] };
+
+/** Findings for the applicant alone: whom to name is not for the person named to say. */
+const DU_DEMANDEUR = /^(?:dpd_et_responsable_confondus|personne_a_trouver_)/;
 
 /** What is still to get from one person: of the questions that person holds, those that would come back. */
 export function attenduDe(constats: readonly Constat[], cle: string): readonly Attendu[] {
-  return constats.flatMap((constat) => {
-    const field = FIELDS.get(constat.champ);
-    return field?.asks === cle && constat.niveau !== 'conseil' ? [{ constat, field }] : [];
+  const champs = new Map<string, Constat[]>();
+  for (const constat of constats) {
+    if (constat.niveau === 'conseil' || DU_DEMANDEUR.test(constat.code)) continue;
+    champs.set(constat.champ, [...(champs.get(constat.champ) ?? []), constat]);
+  }
+  return [...champs].flatMap(([champ, siens]) => {
+    const field = FIELDS.get(champ);
+    return field?.asks === cle ? [{ field, constats: siens }] : [];
   });
 }

@@ -59,7 +59,8 @@ export function mailtoDe(
   texte: string,
 ): { readonly url: string; readonly complet: boolean } {
   // RFC 6068: lines end with CRLF, and a space is %20, never « + ».
-  const entete = `mailto:${encodeURIComponent(inerte(a))}?subject=${encodeURIComponent(inerte(objet))}`;
+  const adresse = inerte(a).split('@').map(encodeURIComponent).join('@');
+  const entete = `mailto:${adresse}?subject=${encodeURIComponent(inerte(objet))}`;
   const entier = `${entete}&body=${encodeURIComponent(inerte(texte).replaceAll('\n', '\r\n'))}`;
   return entier.length <= MAILTO_MAX ? { url: entier, complet: true } : { url: entete, complet: false };
 }

@@ -35,13 +35,16 @@ function question(field: Field, lignes: readonly string[], reponses: Reponses): 
   ];
 }
 
-/** Every possible question without an answer; with some, only those that matter for them. */
-function questions(reponses: Reponses, cle: CleContact) {
-  if (Object.keys(reponses).length === 0)
-    return questionsOf(cle).map(({ step, fields }) => ({
-      titre: step.title,
-      rows: fields.map((field) => ({ field, lignes: [] as readonly string[] })),
-    }));
+/** Every possible question of one person, unanswered. */
+function toutes(cle: CleContact) {
+  return questionsOf(cle).map(({ step, fields }) => ({
+    titre: step.title,
+    rows: fields.map((field) => ({ field, lignes: [] as readonly string[] })),
+  }));
+}
+
+/** The questions of one person that matter for these answers. */
+function posees(reponses: Reponses, cle: CleContact) {
   return toSections(STEPS, reponses)
     .map(({ step, rows }) => ({ titre: step.title, rows: rows.filter(({ field }) => field.asks === cle) }))
     .filter(({ rows }) => rows.length > 0);
@@ -49,18 +52,19 @@ function questions(reponses: Reponses, cle: CleContact) {
 
 /**
  * The questions that one person holds, as a text to fill: what is known is written, the rest is left blank.
- * @param reponses the answers to write in; {} for a blank questionnaire
+ * @param reponses the answers to write in; null for a blank questionnaire, with every possible question
  */
-export function questionnaireDe(reponses: Reponses, cle: CleContact): Piece {
+export function questionnaireDe(reponses: Reponses | null, cle: CleContact): Piece {
   const { nom, slug } = DETENTEURS.find((each) => each.cle === cle) ?? { nom: cle, slug: cle };
-  const vierge = Object.keys(reponses).length === 0;
-  const texte = questions(reponses, cle).flatMap(({ titre, rows }) => [
+  const vierge = reponses === null;
+  const connues = reponses ?? {};
+  const texte = (vierge ? toutes(cle) : posees(connues, cle)).flatMap(({ titre, rows }) => [
     titre.toUpperCase(),
     '',
-    ...rows.flatMap(({ field, lignes }) => question(field, lignes, reponses)),
+    ...rows.flatMap(({ field, lignes }) => question(field, lignes, connues)),
   ]);
   return {
-    cle: `questionnaire_${cle}`,
+    cle: `questionnaire_${vierge ? 'vierge_' : ''}${cle}`,
     titre: `Questionnaire ${vierge ? 'vierge' : 'prérempli'} : ${nom}`,
     quoi: 'Ses questions, avec ce que vous savez déjà. À joindre au courriel, ou à remplir ensemble.',
     fichier: `questionnaire-${vierge ? 'vierge' : 'prerempli'}-${slug}`,

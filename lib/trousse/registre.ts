@@ -49,7 +49,8 @@ export function registreDe(reponses: Reponses): Piece {
       'g) Mesures de sécurité',
       aCompleter('par exemple comptes nominatifs, consultations tracées, jeton gardé sur le serveur'),
     ],
-    ['Base légale citée', dit(reponses, 'cadre_juridique_nature')],
+    ['Base légale', aCompleter('article 6 du RGPD')],
+    ['Texte cité dans la demande', dit(reponses, 'cadre_juridique_nature')],
   ];
   return {
     cle: 'registre',

@@ -55,6 +55,22 @@ describe('Les courriels', () => {
     }
   });
 
+  it('redemandent une réponse à revoir en la montrant, sans dire qu’elle manque', () => {
+    const { contact_metier } = courriels({ description: 'Un projet.' });
+    expect(contact_metier).toContain('Nous attendons une réponse, à donner ou à revoir.');
+    expect(contact_metier).toContain('Aujourd’hui\u00a0: «\u00a0Un projet.\u00a0»');
+  });
+
+  it('ne demandent pas à la personne nommée s’il fallait en nommer une autre', () => {
+    const meme = Object.fromEntries(
+      CHAMPS_CONTACT.map((champ) => [
+        `delegue_protection_donnees_${champ}`,
+        fixture().reponses[`responsable_traitement_${champ}`],
+      ]),
+    );
+    expect(courriels(meme).delegue_protection_donnees).toContain('Il ne nous manque rien');
+  });
+
   it('saluent par le nom quand il est connu, et sans nom sinon', () => {
     expect(courriels().contact_metier).toMatch(/^Bonjour Camille Rousseau,\n/);
     expect(vide().personnes[2]?.courriel.texte).toMatch(/^Bonjour,\n/);
@@ -70,7 +86,7 @@ describe('L’adresse mailto', () => {
     );
     const lu = new URL(url);
     expect(complet).toBe(true);
-    expect(decodeURIComponent(lu.pathname)).toBe('a+b@c.example');
+    expect(lu.pathname).toBe('a%2Bb@c.example');
     expect(url).not.toContain('+');
     expect(lu.searchParams.get('subject')).toBe('Où & quand ?');
     expect(lu.searchParams.get('body')).toBe('Ligne 1\r\nLigne 2 & fin');
@@ -110,16 +126,27 @@ describe('L’acte', () => {
     expect(piece?.texte).toContain('analyser les candidatures aux marchés publics de la commune');
     expect(piece?.texte).toContain('les agents du service de la commande publique');
     expect(piece?.texte).toContain('60 mois');
-    expect(piece?.texte).toContain('R2143-13');
+    expect(`${piece?.quoi} ${piece?.texte}`).toContain('R2143-13');
   });
 
-  it('n’existe ni pour un éditeur, ni pour le formulaire d’un éditeur', () => {
-    expect(acte('editeur')).toBeNull();
-    expect(acte('collectivite', { form_uid: 'api-entreprise-mgdis' })).toBeNull();
+  it('n’existe ni pour qui n’en prend pas, ni pour un formulaire qui ne demande aucun texte', () => {
+    for (const profil of ['editeur', 'particulier', 'entreprise_ou_association', ''])
+      expect(acte(profil)).toBeNull();
+    for (const form_uid of ['api-entreprise-mgdis', 'api-entreprise-socle-de-base'])
+      expect(acte('collectivite', { form_uid })).toBeNull();
+    expect(vide().acte).toBeNull();
+  });
+
+  it('ne cite pas une réponse dont la question a disparu', () => {
+    const pourquoi = 'duree_conservation_donnees_caractere_personnel_justification';
+    const reste = { duree_conservation_donnees_caractere_personnel: '24', [pourquoi]: 'Dix ans imposés.' };
+    expect(acte('collectivite', reste)?.texte).toContain('24 mois');
+    expect(acte('collectivite', reste)?.texte).not.toContain('Dix ans imposés');
   });
 
   it('montre où il manque quelque chose plutôt que de l’inventer', () => {
-    const texte = vide().acte?.texte ?? '';
+    const seul = { ...fixture(), reponses: { profil_demandeur: 'collectivite' } };
+    const texte = trousseDe(seul, LE_JOUR).acte?.texte ?? '';
     expect(texte.match(/\[à compléter/g)?.length).toBeGreaterThan(4);
   });
 });
@@ -137,6 +164,8 @@ describe('Le registre et les questionnaires', () => {
     expect(metier).toContain('[x] Marchés publics');
     expect(metier).toContain('Réponse : Rousseau');
     expect(QUESTIONNAIRES_VIERGES).toHaveLength(4);
+    const cles = new Set([...piecesDe(trousse()), ...QUESTIONNAIRES_VIERGES].map(({ cle }) => cle));
+    expect(cles.size).toBe(14);
     for (const { texte } of QUESTIONNAIRES_VIERGES) {
       expect(texte).not.toContain('[x]');
       expect(texte).toContain('Réponse : …');

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { AnneeDuJeton } from '@/components/apres/annee-du-jeton';
 import { ChapitrePage } from '@/components/apres/chapitre-page';
+import { Dates } from '@/components/apres/dates';
 import { Message } from '@/components/apres/message';
 import { Plan } from '@/components/apres/plan';
 import { Relais } from '@/components/apres/proxy';
@@ -43,9 +44,9 @@ const OUTILS: Readonly<Record<Outil, ReactNode>> = {
   tracabilite: <Tracabilite />,
   proxy: <Relais />,
   annee_du_jeton: <AnneeDuJeton />,
-  dates: <Vers href="/demande/trousse#dates">Noter ces dates dans mon agenda</Vers>,
+  dates: <Dates />,
   volume: <Vers href="/apres/logiciel-metier/volume">Simuler une journée de mon logiciel</Vers>,
-  client: <Vers href="/apres/logiciel-metier/client">Prendre un client qui se tient bien</Vers>,
+  client: <Vers href="/apres/logiciel-metier/client">Prendre un programme qui tient les limites</Vers>,
   plan: <Plan />,
 };
 

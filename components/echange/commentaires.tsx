@@ -1,6 +1,7 @@
 'use client';
 
 import { Input } from '@codegouvfr/react-dsfr/Input';
+import { useState } from 'react';
 import { nomDeQui } from '@/lib/echange/champs';
 import { TEXTE_MAX } from '@/lib/echange/format';
 import type { Envoi } from '@/lib/echange/messages';
@@ -43,9 +44,10 @@ type Props = {
 
 /** One comment box, folded while nothing is written. */
 export function Commenter({ sur, nom, texte, onChange }: Props) {
+  // As it was when it opened: emptying the box must not fold it under the hands.
+  const [deplie] = useState(texte !== '');
   return (
-    // Uncontrolled after its first drawing: emptying the box must not fold it under the hands.
-    <details className="depliant echange__commenter" open={texte !== '' || undefined}>
+    <details className="depliant echange__commenter" open={deplie}>
       <summary>
         Ajouter un commentaire<span className="fr-sr-only"> : {sur}</span>
       </summary>

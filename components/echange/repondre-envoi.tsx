@@ -79,7 +79,7 @@ export function Envoyer({ prete: { retour, lien } }: { prete: Prete }) {
       )}
       <p className="fr-text--sm fr-mb-0">
         Le courriel s’ouvre sans destinataire : ce service ne connaît pas l’adresse de la personne qui vous a
-        écrit. {court ? 'Le lien contient vos réponses' : 'Le fichier contient vos réponses'} : ne le donnez
+        écrit. {court ? 'Le lien contient vos réponses' : 'Le fichier contient vos réponses'} : ne le donnez
         qu’à elle.
       </p>
     </section>

@@ -14,13 +14,13 @@ export function Ouvrir({ onLink, onFile }: Props) {
       <p>
         Cette page sert à répondre aux questions de la personne qui prépare une demande d’accès à API
         Entreprise. Ouvrez le lien reçu : les questions s’affichent ici. Vous avez reçu un fichier, ou le lien
-        ne s’ouvre pas ? Commencez ici.
+        ne s’ouvre pas ? Commencez ici.
       </p>
       <div className="fr-upload-group fr-mb-4w">
         <label className="fr-label" htmlFor="fichier-recu">
           Ouvrir le fichier reçu
           <span className="fr-hint-text">
-            Un fichier « .json » de 1 Mo au plus. Il reste dans ce navigateur.
+            Un fichier « .json » de 1 Mo au plus. Il reste dans ce navigateur.
           </span>
         </label>
         <input

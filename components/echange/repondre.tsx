@@ -33,8 +33,8 @@ export function Repondre({ helps }: { readonly helps: Readonly<Record<string, Re
       {autre && (
         <Dialog title="Vous avez commencé une autre réponse" onClose={() => page.choisir(false)}>
           <p>
-            Cet onglet garde déjà vos réponses pour « {enCours?.envoi.titre} ». Le lien ouvert concerne «{' '}
-            {autre.envoi.titre} ».
+            Cet onglet garde déjà vos réponses pour « {enCours?.envoi.titre} ». Ce que vous ouvrez concerne « 
+            {autre.envoi.titre} ».
           </p>
           <ul className="fr-btns-group">
             <li>

@@ -60,7 +60,7 @@ export function useRepondre() {
       // A later link, or a later file, has been asked for meanwhile.
       if (mienne !== lecture.current) return;
       if (!lu.ok) return refuser(phraseLien(lu.code));
-      const fragment = colle.slice(colle.indexOf('#')).trim();
+      const fragment = `#${colle.slice(colle.indexOf('#') + 1).replace(/\s+/g, '')}`;
       setEtat((avant) => avec(avant, lu.value, `${PAGES.reprendre}${fragment}`));
     },
     [refuser],

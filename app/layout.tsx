@@ -21,6 +21,7 @@ import './styles/apres-guide.css';
 import './styles/partage.css';
 import './styles/apres.css';
 import './styles/apres-outils.css';
+import './styles/echange.css';
 
 export const metadata: Metadata = {
   title: { default: 'Prêt pour DataPass', template: '%s – Prêt pour DataPass' },

@@ -16,10 +16,17 @@ type Props = {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   /** The way on without completing; none where nothing can go on without. */
   readonly onSkip?: () => void;
+  readonly skipLabel?: string;
 };
 
 /** What is missing, said first, one link per error; and a way on, because nothing locks the journey. */
-export function ErrorSummary({ errors, closed, headingRef, onSkip }: Props) {
+export function ErrorSummary({
+  errors,
+  closed,
+  headingRef,
+  onSkip,
+  skipLabel = 'Continuer quand même, je compléterai plus tard',
+}: Props) {
   useEffect(() => {
     document.title = `${PREFIX}${document.title}`;
     return () => {
@@ -54,7 +61,7 @@ export function ErrorSummary({ errors, closed, headingRef, onSkip }: Props) {
       )}
       {!closed && onSkip && (
         <Button type="button" priority="tertiary" size="small" className="fr-mt-2w" onClick={onSkip}>
-          Continuer quand même, je compléterai plus tard
+          {skipLabel}
         </Button>
       )}
     </div>

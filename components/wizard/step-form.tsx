@@ -14,19 +14,9 @@ import { assessStep, placeOf, visibleFields } from '@/lib/form/engine';
 import type { Field, Step } from '@/lib/form/types';
 import { STEPS } from '@/lib/steps';
 import { ErrorSummary } from './error-summary';
+import { gather } from './gather';
 import { SamePerson } from './same-person';
 import { SAVE_SOON, stopping, useAnswers } from './use-answers';
-
-/** Neighbouring fields that share a legend are drawn together; a datum's reason is drawn inside it. */
-function gather(fields: readonly Field[]): readonly (readonly Field[])[] {
-  const groups: Field[][] = [];
-  for (const field of fields) {
-    const last = groups.at(-1);
-    if (field.group && last?.[0]?.group === field.group) last.push(field);
-    else groups.push([field]);
-  }
-  return groups;
-}
 
 type Props = { readonly name: string; readonly helps: Readonly<Record<string, ReactNode>> };
 

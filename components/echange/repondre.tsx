@@ -1,0 +1,132 @@
+'use client';
+
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Dialog } from '@/components/draft/dialog';
+import { focusBlock } from '@/components/fields/focus';
+import { Ouvrir } from './repondre-ouvrir';
+import { Questions } from './repondre-questions';
+import { type Refus, useRepondre } from './use-repondre';
+
+/** The page of whoever receives questions: opens them, answers, prepares what goes back. */
+export function Repondre({ helps }: { readonly helps: Readonly<Record<string, ReactNode>> }) {
+  const page = useRepondre();
+  const { nom, enCours, refus, autre, dit, tour } = page.etat;
+  const refusRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refus) focusBlock(refusRef.current);
+  }, [refus]);
+  const annonceRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (dit) focusBlock(annonceRef.current);
+  }, [dit]);
+  if (nom === 'lecture')
+    return (
+      <div role="status" className="squelette">
+        <p className="fr-text--sm">Lecture de ce que vous avez reçu…</p>
+        <div className="squelette__bloc" />
+      </div>
+    );
+  return (
+    <>
+      {refus && <Refuse refus={refus} blocRef={refusRef} garde={enCours !== null} />}
+      {autre && (
+        <Dialog title="Vous avez commencé une autre réponse" onClose={() => page.choisir(false)}>
+          <p>
+            Cet onglet garde déjà vos réponses pour « {enCours?.envoi.titre} ». Ce que vous ouvrez concerne « 
+            {autre.envoi.titre} ».
+          </p>
+          <ul className="fr-btns-group">
+            <li>
+              <Button onClick={() => page.choisir(false)}>Continuer la réponse commencée</Button>
+            </li>
+            <li>
+              <Button priority="secondary" onClick={() => page.choisir(true)}>
+                L’effacer et ouvrir la nouvelle
+              </Button>
+            </li>
+          </ul>
+        </Dialog>
+      )}
+      <div role="status" className="annonce" ref={annonceRef}>
+        {dit && <p className="fr-mb-0">{dit}</p>}
+      </div>
+      {enCours ? (
+        <>
+          <Questions
+            key={`${enCours.envoi.id}-${tour}`}
+            enCours={enCours}
+            helps={helps}
+            arrive={tour > 0}
+            onChange={page.changer}
+          />
+          <Garde tenu={page.tenu} onErase={page.effacer} />
+        </>
+      ) : (
+        <Ouvrir onLink={page.lien} onFile={page.fichier} />
+      )}
+    </>
+  );
+}
+
+function Refuse({
+  refus,
+  blocRef,
+  garde,
+}: {
+  refus: Refus;
+  blocRef: React.RefObject<HTMLDivElement | null>;
+  garde: boolean;
+}) {
+  return (
+    <div className="fr-alert fr-alert--error fr-mb-3w" role="alert" tabIndex={-1} ref={blocRef}>
+      <p>
+        {refus.phrase} {garde && 'Ce que vous avez tapé ici n’a pas changé. '}
+        {refus.suite && (
+          // Another document: that page reads its own address, which this router would not hand over.
+          <a className="fr-link" href={refus.suite}>
+            Ouvrir la page qui reprend les réponses
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** What this tab keeps, and how to empty it. */
+function Garde({ tenu, onErase }: { tenu: boolean; onErase: () => void }) {
+  const [demande, setDemande] = useState(false);
+  return (
+    <section className="echange__garde" aria-labelledby="garde">
+      <h2 className="fr-h5" id="garde">
+        Où sont vos réponses ?
+      </h2>
+      <p>
+        {tenu
+          ? 'Dans cet onglet seulement : elles y restent si vous rechargez la page, et disparaissent quand vous le fermez. Rien n’est envoyé à ce service.'
+          : 'Nulle part encore : ce navigateur refuse de les garder. Préparez votre réponse avant de fermer ou de recharger la page.'}
+      </p>
+      <Button type="button" priority="tertiary" iconId="fr-icon-delete-line" onClick={() => setDemande(true)}>
+        Effacer de cet ordinateur
+      </Button>
+      {demande && (
+        <Dialog title="Effacer ce que vous avez tapé ?" onClose={() => setDemande(false)}>
+          <p>
+            Les questions et vos réponses quittent cet onglet. Pour recommencer, rouvrez le lien ou le fichier
+            reçu. Un fichier déjà téléchargé reste où vous l’avez enregistré.
+          </p>
+          <ul className="fr-btns-group fr-btns-group--inline">
+            <li>
+              <Button onClick={onErase}>Effacer</Button>
+            </li>
+            <li>
+              <Button priority="secondary" onClick={() => setDemande(false)}>
+                Ne rien effacer
+              </Button>
+            </li>
+          </ul>
+        </Dialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Brouillon } from '../lib/draft/format';
+import { champsDe } from '../lib/echange/champs';
+import { commenter } from '../lib/echange/commentaires';
+import { envoiPour } from '../lib/echange/envoi';
+import { lienDe } from '../lib/echange/lien';
+import type { Message } from '../lib/echange/messages';
+import type { CleContact } from '../lib/steps/contacts/step';
+import { expect } from './agent';
+
+export const BON = readFileSync(
+  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
+  'utf8',
+);
+export const COMPLETE: Brouillon = JSON.parse(BON);
+const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
+export const DPD = 'delegue_protection_donnees';
+export const DUREE = 'duree_conservation_donnees_caractere_personnel';
+
+/** The request as it stands before this person has answered anything, with one comment for that person. */
+export function sansReponses(pour: CleContact): Brouillon {
+  const siens = champsDe(pour);
+  const reponses = Object.fromEntries(
+    Object.entries(COMPLETE.reponses).filter(([champ]) => !siens.includes(champ)),
+  );
+  return commenter(
+    { ...COMPLETE, reponses },
+    { id: 'c1', champ: DUREE, texte: 'Le service propose 48 mois.' },
+    'demandeur',
+    '2026-11-22T10:00:00.000Z',
+  );
+}
+/** What goes to this person, now. */
+export const envoyer = (brouillon: Brouillon, pour: CleContact) =>
+  envoiPour(brouillon, pour, randomUUID(), '2026-11-22T10:05:00.000Z');
+
+/** The link that carries a message to this application. */
+export async function adresse(baseURL: string | undefined, message: Message): Promise<string> {
+  const lien = await lienDe(baseURL ?? '', message);
+  if (!lien.ok) throw new Error(lien.code);
+  return lien.value.url;
+}
+
+/** No accessibility defect on the page as it stands, light then dark. */
+export async function sansDefaut(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-fr-theme', colorScheme);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(REGLES).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} : ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}

@@ -32,6 +32,7 @@ const PAGES = [
   '/demande/relecture',
   '/demande/export',
   '/demande/trousse',
+  '/demande/historique',
   '/apres',
   ...CHAPITRES.map(({ slug }) => `/apres/${slug}`),
   '/essai',

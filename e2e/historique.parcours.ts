@@ -59,7 +59,7 @@ test('je relis ce qui a changé, je reviens à une version, et rien n’est perd
 
   const revenir = versions.nth(1).getByRole('button', { name: /^Revenir à cette version/ });
   await activer(page, revenir);
-  const dialogue = page.getByRole('dialog', { name: /^Revenir à la version du \d+.* à \d+ h \d+ \?$/ });
+  const dialogue = page.getByRole('dialog', { name: /^Revenir à la version du \d+.* à \d+\sh\s\d+\s\?$/ });
   await expect(dialogue).toContainText('Rien n’est effacé');
   await page.keyboard.press('Escape');
   await expect(revenir).toBeFocused();

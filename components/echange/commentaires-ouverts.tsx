@@ -72,7 +72,7 @@ export function CommentairesOuverts({ brouillon, champ, commentaires }: Props) {
       ) : (
         <div className="fr-input-group">
           <label className="fr-label" htmlFor={`${id}-texte`}>
-            Votre commentaire<span className="fr-sr-only"> : {libelleDe(champ)}</span>
+            Votre commentaire<span className="fr-sr-only"> : {libelleDe(champ)}</span>
             <span className="fr-hint-text">Les commentaires ne partent pas sur DataPass.</span>
           </label>
           <textarea

@@ -20,7 +20,7 @@ export function Commentaires({ brouillon, champ }: { brouillon: Brouillon; champ
     <details className="depliant commentaires" onToggle={(event) => setOuvert(event.currentTarget.open)}>
       <summary>
         {combien === 0 ? 'Commenter' : `${combien} commentaire${combien > 1 ? 's' : ''}`}
-        <span className="fr-sr-only"> : {libelleDe(champ)}</span>
+        <span className="fr-sr-only"> : {libelleDe(champ)}</span>
       </summary>
       {ouvert && <CommentairesOuverts brouillon={brouillon} champ={champ} commentaires={commentaires} />}
     </details>

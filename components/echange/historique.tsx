@@ -73,7 +73,7 @@ export function Historique() {
           Revenir à la liste des étapes
         </Link>
       </p>
-      {voulue && (
+      {voulue && !readOnly && (
         <ConfirmDialog
           title={`Revenir à ${nomDe(voulue)} ?`}
           sentence="Vos réponses redeviennent celles de ce moment-là. Rien n’est effacé : ce retour est un changement de plus, et vous pourrez revenir de la même façon à ce qui est écrit maintenant."
@@ -91,7 +91,7 @@ function CarteVersion({ version, onAsk }: { version: Version; onAsk: (() => void
   const combien = changements.length;
   return (
     <article className="version">
-      <h2 className="fr-h6 fr-mb-1v">{entree ? moment(entree.quand) : 'Au début'}</h2>
+      <h2 className="fr-h6 fr-mb-1v">{entree ? moment(entree.jusqua ?? entree.quand) : 'Au début'}</h2>
       <p className="fr-mb-1w">
         {entree ? resume(entree) : 'Ce qui était écrit avant le premier changement de cette liste.'}
       </p>
@@ -99,7 +99,7 @@ function CarteVersion({ version, onAsk }: { version: Version; onAsk: (() => void
         <details className="depliant">
           <summary>
             {combien === 1 ? 'Voir ce changement' : `Voir ces ${combien} changements`}
-            <span className="fr-sr-only"> : {nomDe(version)}</span>
+            <span className="fr-sr-only"> : {nomDe(version)}</span>
           </summary>
           <Changements changements={changements} />
         </details>
@@ -108,7 +108,7 @@ function CarteVersion({ version, onAsk }: { version: Version; onAsk: (() => void
       {!actuelle && onAsk && (
         <Button size="small" priority="secondary" onClick={onAsk}>
           <span>
-            Revenir à cette version<span className="fr-sr-only"> : {nomDe(version)}</span>
+            Revenir à cette version<span className="fr-sr-only"> : {nomDe(version)}</span>
           </span>
         </Button>
       )}

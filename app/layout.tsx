@@ -17,6 +17,7 @@ import './styles/guide.css';
 import './styles/contexte.css';
 import './styles/essai.css';
 import './styles/trousse.css';
+import './styles/historique.css';
 import './styles/apres-guide.css';
 import './styles/partage.css';
 import './styles/apres.css';

@@ -33,6 +33,7 @@ const PAGES = [
   '/demande/export',
   '/demande/trousse',
   '/repondre',
+  '/demande/historique',
   '/apres',
   ...CHAPITRES.map(({ slug }) => `/apres/${slug}`),
   '/essai',
@@ -102,6 +103,28 @@ test('chaque étape, en erreur puis remplie : aucun défaut d’accès', async 
   await page.goto('/demandes');
   await page.getByRole('button', { name: /^Dupliquer/ }).click();
   await sansDefaut(page);
+});
+
+test('un historique et un commentaire ouverts : aucun défaut d’accès', async ({ page }) => {
+  await pret(page, '/demande/projet');
+  await page.getByRole('textbox', { name: 'Nom du projet' }).fill('Un nom '.repeat(40));
+  await page.getByText('Commenter').first().click();
+  await page.getByRole('textbox', { name: /^Votre commentaire/ }).fill('À relire');
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(page.getByText('Votre commentaire est ajouté.')).toBeVisible();
+  await sansDebordement(page);
+  await sansDefaut(page);
+  await pret(page, '/demande/historique');
+  await page.locator('main details').evaluateAll((plis) => {
+    for (const pli of plis) (pli as HTMLDetailsElement).open = true;
+  });
+  await sansDebordement(page);
+  await sansDefaut(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await sansDefaut(page, 'dark');
+  await page.getByRole('button', { name: /^Revenir à cette version/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await sansDefaut(page, 'dark');
 });
 
 test('les liens d’évitement mènent au contenu', async ({ page }) => {

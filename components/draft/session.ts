@@ -3,6 +3,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { createSession, type SessionState } from '@/lib/draft/session';
 import { openDurableStore, openMemoryStore, type Store } from '@/lib/draft/store';
+import { noter } from '@/lib/echange/historique';
 
 /** This tab remembers which draft it shows; a reload or a duplicated tab shows the same one. */
 const REMEMBERED = 'demande-ouverte';
@@ -41,6 +42,8 @@ export const session = createSession({
     tabMemory((storage) => (note === null ? storage.removeItem(NOTE) : storage.setItem(NOTE, note))),
   takeNote: () => tabMemory((storage) => storage.getItem(NOTE)),
   announce: (id, revision) => channel?.postMessage({ id, revision }),
+  // Here types the one who files: the others answer in a window of their own.
+  tell: (brouillon, avant) => noter(brouillon, avant, 'demandeur', new Date().toISOString()),
 });
 
 channel?.addEventListener('message', (event: MessageEvent<{ id: string; revision: number } | 'efface'>) => {

@@ -54,12 +54,14 @@ type Props = {
   /** The help written in the step's help.md, already rendered. */
   readonly help: ReactNode;
   readonly nested: (name: string) => ReactNode;
+  /** What people say of this question, drawn last. */
+  readonly note?: ReactNode;
   /** One came here to correct this very answer: its error shows at once. */
   readonly arrived?: boolean;
 };
 
 /** One question: its widget, its error after the first leave, its help, and the rules it breaks. */
-export function FieldFor({ field, control, reponses, remarks, help, nested, arrived = false }: Props) {
+export function FieldFor({ field, control, reponses, remarks, help, note, nested, arrived = false }: Props) {
   const { field: bound, fieldState, formState } = useController({ name: field.name, control });
   const value = bound.value ?? '';
   // An empty field that one merely left is not an error yet: only « Continuer » says what is missing.
@@ -91,6 +93,7 @@ export function FieldFor({ field, control, reponses, remarks, help, nested, arri
       })}
       {field.kind !== 'donnees' && shownRemarks}
       {field.kind !== 'donnees' && help}
+      {note}
     </div>
   );
 }

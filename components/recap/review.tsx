@@ -35,6 +35,8 @@ export function Review() {
       <h2>Ce que verrait l’instructeur</h2>
       <p>
         <Link href="/regles">Tous les contrôles, avec leur source</Link>
+        <br />
+        <Link href="/demande/historique">Historique des changements</Link>
       </p>
       <Findings constats={constats} />
       <h2 className="fr-mt-6w">Vos réponses, dans l’ordre de DataPass</h2>

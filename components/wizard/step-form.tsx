@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
+import { Commentaires } from '@/components/echange/commentaires';
 import { FieldFor } from '@/components/fields/field-for';
 import { focusField } from '@/components/fields/focus';
 import type { Brouillon } from '@/lib/draft/format';
@@ -117,6 +118,7 @@ function OpenStepForm({
       reponses={reponses}
       remarks={findings.filter(({ champ, origine }) => champ === field.name && origine === 'regle')}
       help={helps[field.name]}
+      note={<Commentaires brouillon={brouillon} champ={field.name} />}
       nested={nested}
       arrived={arrival === field.name}
     />

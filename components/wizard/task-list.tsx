@@ -80,6 +80,11 @@ export function TaskList() {
                 Demander aux quatre personnes ce qui manque
               </Link>
             </p>
+            <p className="fr-mb-1w">
+              <Link className="fr-link fr-link--sm" href="/demande/historique">
+                Historique des changements
+              </Link>
+            </p>
             <p className="fr-mb-0">
               <button type="button" className="fr-link fr-link--sm" onClick={() => downloadDraft(brouillon)}>
                 Télécharger le fichier de la demande

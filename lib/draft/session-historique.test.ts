@@ -62,6 +62,22 @@ describe('Ce qui est tapé entre dans l’historique', () => {
     expect(onglet.etat()).toBe('enregistre');
   });
 
+  it('laisse le formulaire ouvert quand aucune réponse n’est remplacée : un commentaire s’écrit à côté', async () => {
+    const store = openMemoryStore();
+    const onglet = ouvreOnglet(store, { tell });
+    await onglet.session.start();
+    const { generation } = onglet.session.getState();
+    onglet.ecrit('intitule', 'A');
+    onglet.session.update((b) => ({ ...b, a_cote: 'un mot' }));
+    expect(onglet.session.getState().generation).toBe(generation);
+    await onglet.session.flush();
+    expect(await ecrit(store, onglet.id())).toMatchObject({
+      a_cote: 'un mot',
+      reponses: { intitule: 'A' },
+      echange: [[null, 'A']],
+    });
+  });
+
   it('jamais dans un onglet dépassé', async () => {
     const store = openMemoryStore();
     const onglet = ouvreOnglet(store, { tell });

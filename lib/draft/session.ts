@@ -175,7 +175,10 @@ export function createSession(world: SessionWorld) {
       });
       schedule();
     },
-    /** Changes the whole draft from outside the form: a merge, a decision, a comment. Ignored like `change`. */
+    /**
+     * Changes the whole draft from outside the form: a merge, a decision, a comment. Ignored like `change`.
+     * The open form starts anew only when the answers are replaced.
+     */
     update: (change: (brouillon: Brouillon) => Brouillon) => {
       if (state.sauvegarde.etat === 'perime') return;
       const brouillon = tell();
@@ -183,7 +186,8 @@ export function createSession(world: SessionWorld) {
       const next = change(brouillon);
       if (next === brouillon) return;
       told = next.reponses;
-      set({ brouillon: next, sauvegarde: { etat: 'en_attente' }, generation: state.generation + 1 });
+      const generation = state.generation + (next.reponses === brouillon.reponses ? 0 : 1);
+      set({ brouillon: next, sauvegarde: { etat: 'en_attente' }, generation });
       schedule();
     },
     flush,

@@ -50,6 +50,11 @@ export function convient(champ: string, valeur: Valeur): boolean {
   return field !== undefined && (valeur === null || isWellTyped(field.kind, valeur));
 }
 
+/** The question of this name; undefined for what is kept beside. */
+export function questionDe(champ: string): Field | undefined {
+  return CHAMPS.get(champ);
+}
+
 /** True for the name of a question, and not of what is kept beside. */
 export function estQuestion(champ: string): boolean {
   return CHAMPS.has(champ);

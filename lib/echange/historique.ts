@@ -63,7 +63,7 @@ export function noter(brouillon: Brouillon, avant: Reponses, de: string, quand: 
 }
 
 /** Takes one version's changes back. */
-function defaire(reponses: Reponses, { changements }: Entree): Reponses {
+export function defaire(reponses: Reponses, { changements }: Entree): Reponses {
   const { ...avant }: Record<string, Reponses[string]> = reponses;
   for (const [champ, [de]] of Object.entries(changements)) {
     if (de === null) delete avant[champ];

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { Historique } from '@/components/echange/historique';
+
+export const metadata: Metadata = { title: 'Historique des changements' };
+
+export default function PageHistorique() {
+  return (
+    <>
+      <h1 className="fr-mb-1w">Historique des changements</h1>
+      <Historique />
+    </>
+  );
+}

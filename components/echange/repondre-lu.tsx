@@ -2,7 +2,7 @@ import { reponsesPour } from '@/lib/echange/envoi';
 import type { Envoi } from '@/lib/echange/messages';
 import { toSections } from '@/lib/form/engine';
 import { STEPS } from '@/lib/steps';
-import { CommentairesRecus } from './commentaires';
+import { CommentairesRecus } from './repondre-commentaires';
 
 /** What must be read to answer: the request, never anybody's coordinates. */
 export function Lu({ envoi }: { envoi: Envoi }) {

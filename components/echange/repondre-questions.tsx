@@ -11,8 +11,8 @@ import { constatsDe, ENSEMBLE, type EnCours, MOTIF, manqueMotif, reponsesDe } fr
 import { questionsPour } from '@/lib/echange/envoi';
 import type { Envoi } from '@/lib/echange/messages';
 import type { Field } from '@/lib/form/types';
-import { CommentairesRecus, Commenter } from './commentaires';
 import { Avis } from './repondre-avis';
+import { CommentairesRecus, Commenter } from './repondre-commentaires';
 import { Envoyer, type Prete, preparer } from './repondre-envoi';
 import { Lu } from './repondre-lu';
 import { useReponses } from './use-reponses';

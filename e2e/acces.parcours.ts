@@ -33,6 +33,7 @@ const PAGES = [
   '/demande/export',
   '/demande/trousse',
   '/repondre',
+  '/reprendre',
   '/demande/historique',
   '/apres',
   ...CHAPITRES.map(({ slug }) => `/apres/${slug}`),

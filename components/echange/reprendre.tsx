@@ -51,9 +51,10 @@ export function Reprendre() {
     window.history.replaceState(window.history.state, '', pathname);
     void ouvrir(hash);
   }, []);
+  const lisible = brouillon !== null && drafts !== null;
   useEffect(() => {
-    if (etape.nom !== 'attente') titre.current?.focus();
-  }, [etape]);
+    if (lisible && etape.nom !== 'attente') titre.current?.focus();
+  }, [etape, lisible]);
   if (!brouillon || !drafts) return <Skeleton />;
 
   const lire = async (event: ChangeEvent<HTMLInputElement>) => {

@@ -176,23 +176,24 @@ export function phrasesDuMessage(texte: string): readonly string[] {
   return phrasesDe(texte).map(({ debut, fin }) => texte.slice(debut, fin));
 }
 
-/** What is compared of two messages: without the signature and the quoted mail, which many messages share. */
-const corpsDe = (texte: string) => phrasesDuMessage(texte).join(' ');
-
 /** The ticks of a message that the next one leaves: those of the points it makes in about the same words. */
 function restentFaits(avant: string, texte: string, reponses: Reponses): (cle: string) => boolean {
-  if (!estRetouche(corpsDe(avant), corpsDe(texte))) return () => false;
-  const passages = (lu: string) =>
-    new Map(lireMessage(lu, reponses).map((tache) => [cleDeTache(tache), tache.passage]));
-  const anciens = passages(avant);
-  const nouveaux = passages(texte);
+  // Without the signature and the quoted mail, which many messages share.
+  const anciennes = phrasesDuMessage(avant);
   const phrases = phrasesDuMessage(texte);
+  if (!estRetouche(anciennes.join(' '), phrases.join(' '))) return () => false;
+  // A point may have been read from two sentences.
+  const paires = phrases.map((phrase, rang) => `${phrase} ${phrases[rang + 1] ?? ''}`);
+  const redite = (passage: string) => [...phrases, ...paires].some((dite) => estRetouche(passage, dite));
+  // The usual keystroke changes one sentence a little: nothing has to be read again.
+  if (anciennes.every(redite)) return () => true;
+  const passages = new Map(
+    lireMessage(avant, reponses).map((tache) => [cleDeTache(tache), tache.passage] as const),
+  );
+  // While a sentence is being typed over, its point may not be read for a moment.
   return (cle) => {
-    const ancien = anciens.get(cle);
-    const nouveau = nouveaux.get(cle);
-    // While a sentence is being typed over, its point may not be read for a moment.
-    if (ancien === undefined) return true;
-    return (nouveau === undefined ? phrases : [nouveau]).some((passage) => estRetouche(ancien, passage));
+    const passage = passages.get(cle);
+    return passage === undefined || redite(passage);
   };
 }
 

@@ -1,7 +1,8 @@
 import { fold } from '../../relecture/mots';
 
-/** What a message may say that happened. */
-export type Fait = 'revocation' | 'refus' | 'validation';
+/** What a message may say that happened, the gravest first. */
+export const FAITS = ['revocation', 'refus', 'validation'] as const;
+export type Fait = (typeof FAITS)[number];
 
 const CHOSE = '(?:demande|habilitation|dossier|acces|mise a jour|reouverture)';
 const FAIT = '(?:est|a ete|a donc ete|a malheureusement ete|vient d etre|etait|sont|ont ete|est donc)';
@@ -49,29 +50,29 @@ const PORTEE = 300;
 type Phrase = {
   /** The folded sentence. */
   readonly plie: string;
-  /** Where each clause starts in it; a colon starts anew: no condition goes over it. */
-  readonly propositions: readonly { readonly debut: number; readonly anew: boolean }[];
+  /** Where each clause starts in it; a colon starts a new reach: no condition goes over it. */
+  readonly propositions: readonly { readonly debut: number; readonly nouvelle: boolean }[];
 };
 
 /** A sentence, folded, and where its clauses start. */
 function propositionsDe(phrase: string): Phrase {
   const coupes = [...phrase.matchAll(COUPE)].map(({ index, 0: signe }) => ({ index, signe }));
-  const propositions = [{ debut: 0, anew: true }];
+  const propositions = [{ debut: 0, nouvelle: true }];
   let plie = '';
   let debut = 0;
-  let anew = true;
+  let nouvelle = true;
   for (const { index, signe } of [...coupes, { index: phrase.length, signe: '' }]) {
     const morceau = fold(phrase.slice(debut, index));
     debut = index;
     if (morceau !== '') {
       if (plie !== '') {
-        propositions.push({ debut: plie.length + 1, anew });
+        propositions.push({ debut: plie.length + 1, nouvelle });
         plie += ' ';
       }
       plie += morceau;
-      anew = false;
+      nouvelle = false;
     }
-    anew ||= signe === ':';
+    nouvelle ||= signe === ':';
   }
   return { plie, propositions };
 }
@@ -80,7 +81,7 @@ function propositionsDe(phrase: string): Phrase {
 function estArrive({ plie, propositions }: Phrase, debut: number, fin: number, nature: Fait): boolean {
   const dit = plie.slice(debut, fin);
   const avant = propositions.filter((each) => each.debut <= debut);
-  const bloc = Math.max(avant.findLast(({ anew }) => anew)?.debut ?? 0, debut - PORTEE);
+  const bloc = Math.max(avant.findLast(({ nouvelle }) => nouvelle)?.debut ?? 0, debut - PORTEE);
   const ici = Math.max(avant.at(-1)?.debut ?? 0, bloc);
   // « Nous vous informons, ce jour, que… »: what « que » starts belongs to what stands before.
   const proposition = /^qu(?:e|i)? /.test(plie.slice(ici, ici + 4)) ? bloc : ici;
@@ -105,7 +106,7 @@ function estArrive({ plie, propositions }: Phrase, debut: number, fin: number, n
 /** What a sentence, as pasted, says that happened. */
 export function faitsDe(texte: string): readonly Fait[] {
   const phrase = propositionsDe(texte);
-  return (['revocation', 'refus', 'validation'] as const).filter((nature) =>
+  return FAITS.filter((nature) =>
     [...phrase.plie.matchAll(MOTIFS[nature])].some(({ index, 0: dit }) =>
       estArrive(phrase, index, index + dit.length, nature),
     ),

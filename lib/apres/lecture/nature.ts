@@ -1,7 +1,7 @@
 import { CYCLE_DE_VIE, DELAIS_INSTRUCTION } from '../../catalogue/limites';
 import type { SourceId } from '../../catalogue/sources';
 import { fold } from '../../relecture/mots';
-import { type Fait, faitsDe } from './faits';
+import { FAITS, type Fait, faitsDe } from './faits';
 import { tonDe } from './mots';
 import { phrasesDe } from './phrases';
 
@@ -68,7 +68,7 @@ function faitDuMessage(phrases: readonly string[], plies: readonly string[]): Fa
     const change = EN_L_ETAT.test(plie) && !/\brefus|\brejet/.test(plie);
     return faitsDe(phrase).filter((fait) => fait !== 'refus' || !change);
   });
-  return (['revocation', 'refus', 'validation'] as const).find((fait) => dits.includes(fait));
+  return FAITS.find((fait) => dits.includes(fait));
 }
 
 /**

@@ -4,28 +4,28 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import Link from 'next/link';
 import { useDeferredValue, useMemo } from 'react';
-import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { SourceOf } from '@/components/fields/remarks';
 import { controlId } from '@/components/fields/types';
 import { Skeleton } from '@/components/wizard/step-form';
-import { natureDe } from '@/lib/apres/lecture/nature';
+import { type NatureLue, natureDe } from '@/lib/apres/lecture/nature';
 import { avecMessage, cleDeTache, lireMessage, phrasesDuMessage, type TacheLue } from '@/lib/apres/message';
-import { list } from '@/lib/form/engine';
 import type { Reponses } from '@/lib/form/types';
-import { answer, STEPS } from '@/lib/steps';
-import { REPONSE_APRES_FAIT, REPONSE_APRES_MESSAGE } from '@/lib/steps/autour';
+import { STEPS } from '@/lib/steps';
+import { REPONSE_APRES_MESSAGE } from '@/lib/steps/autour';
 import { TriALaMain } from './message-tri';
+import { useFait } from './taches';
 
-/** The instructor's message, pasted; what it asks, as tasks that lead to the answers. Nothing is sent. */
+/**
+ * The instructor's message, pasted; what it asks, as tasks that lead to the answers. Nothing is sent. How the saving
+ * goes is said once on the page, by the checklist of the chapter.
+ */
 export function Message() {
   const { brouillon, generation, sauvegarde } = useDraft();
   if (!brouillon) return <Skeleton />;
   return (
     <div key={`${brouillon.id}-${generation}`} className="message">
-      <SaveAlert />
       <Lecture reponses={brouillon.reponses} readOnly={sauvegarde.etat === 'perime'} />
-      <SaveStatus />
     </div>
   );
 }
@@ -34,12 +34,27 @@ function garder(texte: string) {
   session.change((before) => avecMessage(before, texte));
 }
 
+const messageDe = (reponses: Reponses): string => {
+  const texte = reponses[REPONSE_APRES_MESSAGE];
+  return typeof texte === 'string' ? texte : '';
+};
+
+/** All that is read of the message these answers hold. */
+function lire(reponses: Reponses) {
+  const texte = messageDe(reponses);
+  const taches = lireMessage(texte, reponses);
+  return {
+    vide: texte.trim() === '',
+    taches,
+    nature: natureDe(texte, taches.length > 0),
+    phrases: taches.length > 0 ? [] : phrasesDuMessage(texte),
+  };
+}
+
 function Lecture({ reponses, readOnly }: { reponses: Reponses; readOnly: boolean }) {
-  const brut = reponses[REPONSE_APRES_MESSAGE];
-  const texte = typeof brut === 'string' ? brut : '';
-  const lu = useDeferredValue(texte);
-  const taches = useMemo(() => lireMessage(lu, reponses), [lu, reponses]);
-  const vide = lu.trim() === '';
+  // The answers hold the message: both wait together, else each keystroke would read it again at once.
+  const lues = useDeferredValue(reponses);
+  const { vide, taches, nature, phrases } = useMemo(() => lire(lues), [lues]);
   return (
     <>
       <Input
@@ -49,7 +64,7 @@ function Lecture({ reponses, readOnly }: { reponses: Reponses; readOnly: boolean
         className="message__texte"
         nativeTextAreaProps={{
           id: controlId(REPONSE_APRES_MESSAGE),
-          value: texte,
+          value: messageDe(reponses),
           readOnly,
           rows: 8,
           spellCheck: false,
@@ -67,12 +82,8 @@ function Lecture({ reponses, readOnly }: { reponses: Reponses; readOnly: boolean
         </p>
       ) : (
         <>
-          <Suite texte={lu} aFaire={taches.length > 0} />
-          {taches.length > 0 ? (
-            <Taches taches={taches} reponses={reponses} readOnly={readOnly} />
-          ) : (
-            <TriALaMain phrases={phrasesDuMessage(lu)} />
-          )}
+          <Suite lue={nature} />
+          {taches.length > 0 ? <Taches taches={taches} /> : <TriALaMain phrases={phrases} />}
           <p className="fr-mt-2w">
             <Button
               type="button"
@@ -100,8 +111,7 @@ function statutDe(nombre: number): string {
 }
 
 /** What kind of message it is, and what follows. */
-function Suite({ texte, aFaire }: { texte: string; aFaire: boolean }) {
-  const { nature, titre, suite, source } = natureDe(texte, aFaire);
+function Suite({ lue: { nature, titre, suite, source } }: { lue: NatureLue }) {
   return (
     <div className="carte-etat fr-mb-3w">
       <h3 className="fr-h6 fr-mb-1w">{titre}</h3>
@@ -118,21 +128,9 @@ function Suite({ texte, aFaire }: { texte: string; aFaire: boolean }) {
   );
 }
 
-type Props = {
-  readonly taches: readonly TacheLue[];
-  readonly reponses: Reponses;
-  readonly readOnly: boolean;
-};
-
-function Taches({ taches, reponses, readOnly }: Props) {
-  const faites = list(reponses, REPONSE_APRES_FAIT);
-  const cocher = (cle: string, faite: boolean) => {
-    session.change((before) => {
-      const autres = list(before, REPONSE_APRES_FAIT).filter((each) => each !== cle);
-      return answer(before, REPONSE_APRES_FAIT, faite ? [...autres, cle] : autres);
-    });
-    void session.flush();
-  };
+function Taches({ taches }: { taches: readonly TacheLue[] }) {
+  const { fait, cocher, readOnly } = useFait();
+  const faites = fait ?? [];
   const restent = taches.filter((tache) => !faites.includes(cleDeTache(tache))).length;
   return (
     <section aria-labelledby="points-lus">

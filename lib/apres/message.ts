@@ -7,6 +7,7 @@ import { REPONSE_APRES_FAIT, REPONSE_APRES_MESSAGE } from '../steps/autour';
 import type { CleContact } from '../steps/contacts/step';
 import { type Groupe, groupesDe, type Phrase, phrasesDe } from './lecture/phrases';
 import { REGLES_DU_MESSAGE } from './lecture/regles';
+import { estRetouche } from './lecture/retouche';
 import type { RegleMessage } from './lecture/types';
 
 /** One thing that the instructor's message asks. */
@@ -31,24 +32,6 @@ const PREFIXE = 'message-';
 /** The key under which a task is ticked off. */
 export const cleDeTache = ({ code, champ }: Pick<TacheLue, 'code' | 'champ'>): string =>
   `${PREFIXE}${code}-${champ}`;
-
-const BOUT = 20;
-
-/** True when a text is another one, retouched: it begins or ends like it. */
-function estRetouche(avant: string, apres: string): boolean {
-  return (
-    apres.trim() !== '' && (apres.startsWith(avant.slice(0, BOUT)) || apres.endsWith(avant.slice(-BOUT)))
-  );
-}
-
-/** The answers with this message. Another message starts again: what was done for the last one is not done for it. */
-export function avecMessage(before: Reponses, texte: string): Reponses {
-  const avant = before[REPONSE_APRES_MESSAGE];
-  const reponses = answer(before, REPONSE_APRES_MESSAGE, texte);
-  if (typeof avant !== 'string' || estRetouche(avant, texte)) return reponses;
-  const autres = list(before, REPONSE_APRES_FAIT).filter((cle) => !cle.startsWith(PREFIXE));
-  return answer(reponses, REPONSE_APRES_FAIT, autres);
-}
 
 type Lieu = { readonly champ: string; readonly etape: string };
 
@@ -191,4 +174,42 @@ export function lireMessage(texte: string, reponses: Reponses): readonly TacheLu
 /** The sentences of a message, for someone who sorts them by hand. */
 export function phrasesDuMessage(texte: string): readonly string[] {
   return phrasesDe(texte).map(({ debut, fin }) => texte.slice(debut, fin));
+}
+
+/** The ticks of a message that the next one leaves: those of the points it makes in about the same words. */
+function restentFaits(avant: string, texte: string, reponses: Reponses): (cle: string) => boolean {
+  // Without the signature and the quoted mail, which many messages share.
+  const anciennes = phrasesDuMessage(avant);
+  const phrases = phrasesDuMessage(texte);
+  if (!estRetouche(anciennes.join(' '), phrases.join(' '))) return () => false;
+  // A point may have been read from two sentences.
+  const paires = phrases.map((phrase, rang) => `${phrase} ${phrases[rang + 1] ?? ''}`);
+  const redite = (passage: string) => [...phrases, ...paires].some((dite) => estRetouche(passage, dite));
+  // The usual keystroke changes one sentence a little: nothing has to be read again.
+  if (anciennes.every(redite)) return () => true;
+  const passages = new Map(
+    lireMessage(avant, reponses).map((tache) => [cleDeTache(tache), tache.passage] as const),
+  );
+  // While a sentence is being typed over, its point may not be read for a moment.
+  return (cle) => {
+    const passage = passages.get(cle);
+    return passage === undefined || redite(passage);
+  };
+}
+
+/**
+ * The answers with this message. Another message starts again: what was done for the last one is not done for it,
+ * even when both have the same greeting and the same signature.
+ */
+export function avecMessage(before: Reponses, texte: string): Reponses {
+  const avant = before[REPONSE_APRES_MESSAGE];
+  const reponses = answer(before, REPONSE_APRES_MESSAGE, texte);
+  const faits = list(before, REPONSE_APRES_FAIT);
+  if (typeof avant !== 'string' || !faits.some((cle) => cle.startsWith(PREFIXE))) return reponses;
+  const reste = restentFaits(avant, texte, before);
+  return answer(
+    reponses,
+    REPONSE_APRES_FAIT,
+    faits.filter((cle) => !cle.startsWith(PREFIXE) || reste(cle)),
+  );
 }

@@ -1,3 +1,5 @@
+import { DECISIONS_MOTIVEES, DITES, PAS_DITES } from './test-messages-nature';
+
 /** A message of an instructor: its kind, the answers it is about, and its words. Written by us. */
 export type MessageEcrit = readonly [nature: string, champs: readonly string[], texte: string];
 
@@ -205,6 +207,7 @@ export const MESSAGES: readonly MessageEcrit[] = [
       'Bonjour\n\nCordialement\n',
     ),
   ],
+  ...DECISIONS_MOTIVEES,
 ];
 
 /** Messages, or sentences of them, that ask nothing. */
@@ -229,4 +232,6 @@ export const CALMES: readonly MessageEcrit[] = [
   ['question', [], 'Êtes-vous disponible mardi ?'],
   ['inconnue', [], 'Bonjour'],
   ['inconnue', [], ''],
+  ...DITES,
+  ...PAS_DITES,
 ];

@@ -1,6 +1,7 @@
 import { CYCLE_DE_VIE, DELAIS_INSTRUCTION } from '../../catalogue/limites';
 import type { SourceId } from '../../catalogue/sources';
 import { fold } from '../../relecture/mots';
+import { FAITS, type Fait, faitsDe } from './faits';
 import { tonDe } from './mots';
 import { phrasesDe } from './phrases';
 
@@ -57,36 +58,18 @@ const NATURES: readonly NatureLue[] = [
   },
 ];
 
-/** What might happen later is not what happened. */
-const PEUT_ETRE =
-  /\b(?:sera|seront|serait|pourra|pourrait|pourront|risque|si|a defaut|sans reponse|sans retour|faute de|lorsque|des que|une fois|apres|avant|afin|pour que|en cas|toute demande|peut-etre|ne peut|ne pourra)\b/;
-const CHOSE = '(?:demande|habilitation|dossier|acces|mise a jour|reouverture)';
-const FAIT = '(?:est|a ete|a donc ete|a malheureusement ete|vient d etre|etait|sont|ont ete|est donc)';
-
-const FAITS: Readonly<Record<'revocation' | 'refus' | 'validation', RegExp>> = {
-  revocation: new RegExp(
-    `\\b(?:revocation de|avons revoque|${CHOSE}\\b.{0,60}\\b${FAIT} (?:desormais )?revoquee?s?)\\b`,
-  ),
-  refus: new RegExp(
-    `\\b(?:${CHOSE}\\b.{0,60}\\b${FAIT} (?:refusee?|rejetee?)|(?:avons|devons|ai) (?:du |malheureusement |donc ){0,2}(?:refuse[r]?|rejete[r]?)|refusons|rejetons|(?:ne pouvons|ne peux|ne sommes pas en mesure)\\b.{0,40}\\b(?:suite favorable|accepter|accorder|valider|donner suite)|motifs? du (?:refus|rejet)|(?:refus|rejet) de votre (?:demande|dossier))\\b`,
-  ),
-  validation: new RegExp(
-    `\\b(?:${CHOSE}\\b.{0,60}\\b${FAIT} (?:desormais |bien )?(?:validee?|acceptee?|approuvee?|accordee?|delivree?|active)|avons (?:bien )?(?:valide|accepte|approuve) votre|je (?:valide|accepte) votre|(?:validons|acceptons) votre|suite favorable|avez (?:desormais |maintenant )?acces a l api|(?:votre|le|un) jeton (?:est|a ete) (?:disponible|cree|genere))\\b`,
-  ),
-};
-const NON = /\b(?:ne|n) (?:[a-z]+ ){0,4}?pas\b/;
 const EN_L_ETAT =
   /\b(?:en l etat|modifications? (?:necessaires?|demandees?|suivantes?|sont)|demandes? de modifications?|changements? demandes?|a modifier)\b/;
 
-const naturesDites = (plies: readonly string[]) => {
-  const dit = (nature: keyof typeof FAITS) =>
-    plies.some((plie) => {
-      if (!FAITS[nature].test(plie) || PEUT_ETRE.test(plie)) return false;
-      if (nature === 'refus') return !EN_L_ETAT.test(plie) || /\brefus|\brejet/.test(plie);
-      return !NON.test(plie);
-    });
-  return (['revocation', 'refus', 'validation'] as const).find(dit);
-};
+/** What the message says that happened, the gravest first: an asked change is no refusal. */
+function faitDuMessage(phrases: readonly string[], plies: readonly string[]): Fait | undefined {
+  const dits = phrases.flatMap((phrase, rang) => {
+    const plie = plies[rang] ?? '';
+    const change = EN_L_ETAT.test(plie) && !/\brefus|\brejet/.test(plie);
+    return faitsDe(phrase).filter((fait) => fait !== 'refus' || !change);
+  });
+  return FAITS.find((fait) => dits.includes(fait));
+}
 
 /**
  * The kind of a message, by its words.
@@ -105,6 +88,6 @@ export function natureDe(texte: string, aFaire: boolean): NatureLue {
     if (aFaire || plies.some(demande)) return 'modification';
     return phrases.some((phrase) => phrase.endsWith('?')) ? 'question' : 'inconnue';
   };
-  const nature = naturesDites(plies) ?? autre();
+  const nature = faitDuMessage(phrases, plies) ?? autre();
   return NATURES.find((each) => each.nature === nature) ?? (NATURES.at(-1) as NatureLue);
 }

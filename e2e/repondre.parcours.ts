@@ -129,7 +129,7 @@ test('je réponds au clavier, je recharge, je refuse avec un motif, et le lien p
   await expect(page.getByText(/^Vous avez changé quelque chose/)).toBeVisible();
   await activer(page, page.getByRole('button', { name: 'Effacer de cet ordinateur' }));
   await activer(page, page.getByRole('button', { name: 'Effacer', exact: true }));
-  await expect(page.getByText(/^C’est effacé/)).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: /^C’est effacé/ })).toBeFocused();
   expect(await garde(page)).not.toContain('Clamart');
   await page.reload();
   await expect(page.getByLabel('Ouvrir le fichier reçu')).toBeVisible();

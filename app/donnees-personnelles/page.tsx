@@ -14,6 +14,11 @@ export default function DonneesPersonnelles() {
         ordinateur. Elles ne sont envoyées ni à notre serveur ni à un tiers. Elles n’en sortent que dans un
         fichier que vous téléchargez vous-même.
       </p>
+      <p>
+        Ce que vous tapez sur la page <Link href="/repondre">Répondre aux questions reçues</Link> reste dans
+        l’onglet ouvert, jusqu’à ce que vous l’effaciez ou le fermiez. Le lien qui vous l’a fait ouvrir garde
+        son contenu après « # » : aucun serveur ne le reçoit.
+      </p>
       <h2>Ce qui part quand vous le demandez</h2>
       <p>
         « Vérifier dans l’annuaire » envoie ce seul SIRET, et la recherche par nom ces seuls mots, à notre

@@ -150,7 +150,7 @@ function Entete({ envoi, titreRef }: { envoi: Envoi; titreRef: React.RefObject<H
         {envoi.titre}
       </h2>
       <p className="fr-text--lead">
-        On vous interroge en tant que : <strong>{nomDeQui(envoi.pour)}</strong>.
+        Ces questions s’adressent à vous, en tant que : <strong>{nomDeQui(envoi.pour)}</strong>.
       </p>
       <p>
         La personne qui vous a écrit prépare une demande d’accès aux données d’API Entreprise. Ses questions

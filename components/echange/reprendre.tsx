@@ -2,7 +2,7 @@
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import Link from 'next/link';
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useDrafts } from '@/components/draft/drafts';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
@@ -20,6 +20,7 @@ import {
   type Retour,
 } from '@/lib/echange/messages';
 import { dateEnMots } from '@/lib/export/texte';
+import { prendreFragment } from './adresse';
 import { Conflits } from './conflits';
 
 const ENVOI_RECU =
@@ -29,7 +30,7 @@ type Etape =
   | { readonly nom: 'attente' }
   | { readonly nom: 'refus'; readonly phrase: string }
   | { readonly nom: 'apercu'; readonly retour: Retour }
-  | { readonly nom: 'fait'; readonly phrases: readonly string[] };
+  | { readonly nom: 'fait'; readonly repris: boolean; readonly phrases: readonly string[] };
 
 /** What came back from one person: shown first, then merged into the request it is about. */
 export function Reprendre() {
@@ -37,20 +38,31 @@ export function Reprendre() {
   const { drafts } = useDrafts();
   const [etape, setEtape] = useState<Etape>({ nom: 'attente' });
   const titre = useRef<HTMLHeadingElement>(null);
-  const recevoir = (message: Message) =>
-    setEtape(estRetour(message) ? { nom: 'apercu', retour: message } : { nom: 'refus', phrase: ENVOI_RECU });
-  const ouvrir = async (lien: string) => {
-    const lu = await ouvrirLien(lien);
-    if (lu.ok) recevoir(lu.value);
-    else setEtape({ nom: 'refus', phrase: phraseLien(lu.code) });
-  };
+  const recevoir = useCallback(
+    (message: Message) =>
+      setEtape(
+        estRetour(message) ? { nom: 'apercu', retour: message } : { nom: 'refus', phrase: ENVOI_RECU },
+      ),
+    [],
+  );
+  const ouvrir = useCallback(
+    async (lien: string) => {
+      const lu = await ouvrirLien(lien);
+      if (lu.ok) recevoir(lu.value);
+      else setEtape({ nom: 'refus', phrase: phraseLien(lu.code) });
+    },
+    [recevoir],
+  );
   useEffect(() => {
-    const { hash, pathname } = window.location;
-    if (hash.length < 2) return;
-    // Neither the key nor the answers stay in the address, nor in the browser's history.
-    window.history.replaceState(window.history.state, '', pathname);
-    void ouvrir(hash);
-  }, []);
+    const lireAdresse = () => {
+      const fragment = prendreFragment();
+      if (fragment !== null) void ouvrir(fragment);
+    };
+    lireAdresse();
+    // Another link opened in this very tab only changes the fragment.
+    window.addEventListener('hashchange', lireAdresse);
+    return () => window.removeEventListener('hashchange', lireAdresse);
+  }, [ouvrir]);
   const lisible = brouillon !== null && drafts !== null;
   useEffect(() => {
     if (lisible && etape.nom !== 'attente') titre.current?.focus();
@@ -69,13 +81,15 @@ export function Reprendre() {
   const reprendre = async (retour: Retour) => {
     if (session.getState().brouillon?.id !== retour.demande) await session.open(retour.demande);
     let phrases: readonly string[] = [phraseFusion('autre_demande')];
+    let repris = false;
     session.update((avant) => {
       const fait = fusionner(avant, retour, new Date().toISOString());
+      repris = fait.ok;
       phrases = fait.ok ? phrasesBilan(fait.value.bilan) : [phraseFusion(fait.code)];
       return fait.ok ? fait.value.brouillon : avant;
     });
     await session.flush();
-    setEtape({ nom: 'fait', phrases });
+    setEtape({ nom: 'fait', repris, phrases });
   };
   const connue = (retour: Retour) =>
     brouillon.id === retour.demande || drafts.some(({ id }) => id === retour.demande);
@@ -110,7 +124,7 @@ export function Reprendre() {
       {etape.nom === 'fait' && (
         <section aria-labelledby="fait" className="apercu">
           <h2 id="fait" tabIndex={-1} ref={titre}>
-            C’est repris
+            {etape.repris ? 'C’est repris' : 'Rien n’a été repris'}
           </h2>
           <ul>
             {etape.phrases.map((phrase) => (

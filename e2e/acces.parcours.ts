@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { CHAPITRES } from '../lib/apres';
-import { expect, presenterDemande, sansDebordement, test } from './agent';
+import { BON, expect, presenterDemande, sansDebordement, test } from './agent';
 
-const BON = readFileSync(
-  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
-  'utf8',
-);
 const ETAPES = [
   'anticiper',
   'organisation',

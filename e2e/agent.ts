@@ -1,4 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** A complete request: Clamart's, for its public contracts. */
+export const BON = readFileSync(
+  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
+  'utf8',
+);
 
 type Attendu = {
   /** What the console must say, and may say alone: browsers log each answer from 400 up. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { CHAPITRES } from '../lib/apres';
 import { DOCUMENT_FONDATEUR } from '../lib/apres/document-fondateur';
 import {
   activer,
+  BON,
   cocher,
   enregistre,
   expect,
@@ -13,11 +13,6 @@ import {
   telecharger,
   test,
 } from './agent';
-
-const BON = readFileSync(
-  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
-  'utf8',
-);
 
 test('chaque énoncé du document fondateur mène à une page et à une ancre qui existent', async ({ page }) => {
   for (const adresse of new Set(DOCUMENT_FONDATEUR.map((ligne) => ligne.page))) {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
+  BON,
   enFichier,
   enregistre,
   expect,
@@ -10,11 +9,6 @@ import {
   telecharger,
   test,
 } from './agent';
-
-const BON = readFileSync(
-  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
-  'utf8',
-);
 
 test('un fichier abîmé est refusé avec la raison, et rien ne change', async ({ page }) => {
   await ouvrirDemande(page, BON);

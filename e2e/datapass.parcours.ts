@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { activer, expect, ouvrirDemande, sansDebordement, telecharger, test } from './agent';
+import { activer, BON, expect, ouvrirDemande, sansDebordement, telecharger, test } from './agent';
 
-const BON = readFileSync(
-  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
-  'utf8',
-);
 const { reponses } = JSON.parse(BON);
 
 test('le formulaire s’ouvre prérempli, et je recopie le reste champ par champ', async ({ page, context }) => {

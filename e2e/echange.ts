@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Brouillon } from '../lib/draft/format';
@@ -10,12 +8,8 @@ import { envoiPour } from '../lib/echange/envoi';
 import { lienDe } from '../lib/echange/lien';
 import type { Message } from '../lib/echange/messages';
 import type { CleContact } from '../lib/steps/contacts/step';
-import { expect } from './agent';
+import { BON, expect } from './agent';
 
-export const BON = readFileSync(
-  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
-  'utf8',
-);
 export const COMPLETE: Brouillon = JSON.parse(BON);
 const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
 export const DPD = 'delegue_protection_donnees';

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { activer, expect, ouvrirDemande, saisir, sansDebordement, tabTo, test } from './agent';
+import { activer, BON, expect, ouvrirDemande, saisir, sansDebordement, tabTo, test } from './agent';
 import {
   champJeton,
   jetonNeuf,
@@ -12,10 +10,6 @@ import {
   VIGILANCE,
 } from './essai';
 
-const BON = readFileSync(
-  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
-  'utf8',
-);
 test.describe('le premier essai, sur des données fictives', () => {
   test.use({ bruitAttendu: /^POST .*\/api\/essai$/ });
 

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
   activer,
+  BON,
   enregistre,
   expect,
   ouvrirDemande,
@@ -12,10 +11,6 @@ import {
   test,
 } from './agent';
 
-const BON = readFileSync(
-  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
-  'utf8',
-);
 const AVANT = JSON.parse(BON).reponses.intitule;
 const QUESTION = 'Quel est votre projet ?';
 const MOT = 'À voir avec la commande publique';

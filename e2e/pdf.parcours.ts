@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activer, expect, ouvrirDemande, test } from './agent';
-
-const BON = readFileSync(
-  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
-  'utf8',
-);
+import { activer, BON, expect, ouvrirDemande, test } from './agent';
 
 test('je télécharge le PDF, j’efface ma demande, et le PDF me la rend', async ({ page }) => {
   await ouvrirDemande(page, BON);

@@ -5,6 +5,7 @@ import { ouvrirLien, phraseLien } from '../lib/echange/lien';
 import { type Envoi, ecrireMessage, lireMessageTexte, phraseMessage } from '../lib/echange/messages';
 import {
   activer,
+  BON,
   type Contact,
   choisir,
   enFichier,
@@ -16,7 +17,7 @@ import {
   telecharger,
   test,
 } from './agent';
-import { adresse, BON, COMPLETE, DPD, DUREE, envoyer, sansDefaut, sansReponses } from './echange';
+import { adresse, COMPLETE, DPD, DUREE, envoyer, sansDefaut, sansReponses } from './echange';
 
 const CHLOE: Contact = ['Martin', 'Chloé', 'chloe.martin@clamart.fr', '01 23 45 67 89', 'Déléguée'];
 const titre = (page: Page, envoi: Envoi) => page.getByRole('heading', { level: 2, name: envoi.titre });

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import {
   activer,
+  BON,
   choisir,
   cocher,
   expect,
@@ -15,10 +14,6 @@ import {
   test,
 } from './agent';
 
-const BON = readFileSync(
-  join(import.meta.dirname, '../lib/draft/fixtures/api-entreprise-marches-publics.json'),
-  'utf8',
-);
 const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
 
 const verdict = (page: Page) => page.locator('.verdict__phrase');

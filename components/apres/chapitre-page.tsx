@@ -36,10 +36,10 @@ function UneRubrique({ rubrique, outil }: { rubrique: Rubrique; outil: ReactNode
         </p>
       )}
       <p className="fr-text--xs fr-mb-0 apres__source">
-        {sources.length > 1 ? 'Sources' : 'Source'} :{' '}
+        {sources.length > 1 ? 'Sources' : 'Source'} :{' '}
         {sources
           .map((source) => `${SOURCES[source].titre}, état au ${dateEnMots(SOURCES[source].date)}`)
-          .join(' ; ')}
+          .join(' ; ')}
         .
       </p>
     </section>

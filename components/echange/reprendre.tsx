@@ -223,7 +223,7 @@ function Apercu({ retour }: { retour: Retour }) {
                 {base !== null && (
                   <span className="fr-text--sm recap__vide">
                     {' '}
-                    (avant : {direValeur(champ, base as Valeur, reponses).join(' ; ')})
+                    (avant : {direValeur(champ, base as Valeur, reponses).join(' ; ')})
                   </span>
                 )}
               </dd>

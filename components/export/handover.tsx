@@ -43,7 +43,10 @@ export function Handover() {
         <p className="fr-text--sm fr-mt-1w">
           <span className="nom-fichier">{draftFileName(brouillon)}</span>
         </p>
-        <p>Le PDF se lit et s’imprime. Il contient aussi ce fichier : l’ouvrir ici rend la demande.</p>
+        <p>
+          Le PDF se lit et s’imprime. Il contient aussi ce fichier : l’ouvrir ici rend la demande, sans son
+          historique ni ses commentaires.
+        </p>
         <PdfButton
           libelle="Télécharger le PDF"
           fichier={draftFileName(brouillon, 'pdf')}

@@ -104,6 +104,12 @@ export function Calendar({ brouillon, readOnly }: { brouillon: Brouillon; readOn
         <p className="vide">Donnez un jour ci-dessus : les dates à noter s’afficheront ici.</p>
       ) : (
         <>
+          <p>
+            <span className="fr-badge fr-badge--sm fr-badge--no-icon fr-badge--yellow-moutarde">
+              À relire
+            </span>{' '}
+            Ces dates se corrigent ci-dessus, puis dans votre agenda.
+          </p>
           <ul className="liste-nue calendrier">
             {echeances.map(({ cle, jour, titre, quoi }, rang) => (
               <li key={cle}>

@@ -43,6 +43,7 @@ describe('Le calendrier, lu par ical.js', () => {
       expect(component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-22T10:00:00Z');
     }
     expect(evenements[0]?.summary).toContain('relancer');
+    for (const { description } of evenements) expect(description).toMatch(/^À relire/);
     expect(evenements.at(-1)?.summary).toContain('expire aujourd’hui');
   });
 

@@ -98,6 +98,8 @@ function blocFuseau({ id, decalages: [normal, ete], regle }: Fuseau): readonly s
   ];
 }
 
+/** A draft like the other texts of the kit: the days are counted from those that the agent gave. */
+const A_RELIRE = 'À relire : date comptée à partir de celles que vous avez données.';
 const HEURE = 'T090000';
 const instant = (now: Date) => now.toISOString().replace(/[-:]|\.\d{3}/g, '');
 
@@ -113,7 +115,7 @@ function evenement({ cle, jour, titre, quoi }: Echeance, brouillon: Brouillon, f
     `DTSTART;TZID=${fuseau.id}:${jour.replaceAll('-', '')}${HEURE}`,
     'DURATION:PT15M',
     `SUMMARY:${texteIcs(titre)}`,
-    `DESCRIPTION:${texteIcs(quoi)}`,
+    `DESCRIPTION:${texteIcs(`${A_RELIRE} ${quoi}`)}`,
     // A reminder takes nobody's time.
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',

@@ -15,9 +15,15 @@ const headers = [
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  productionBrowserSourceMaps: !!process.env.CARTES,
   reactStrictMode: true,
   // Types are checked by `npm test`: once is enough, and the first start is shorter.
   typescript: { ignoreBuildErrors: true },
+  turbopack: {
+    rules: {
+      '**/react-dsfr/fr/colors.js': { condition: 'browser', loaders: ['./lib/cli/sans-couleurs.cjs'] },
+    },
+  },
   images: { unoptimized: true },
   allowedDevOrigins: ['127.0.0.1'],
   env: { VERSION: version },

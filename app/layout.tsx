@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { DsfrProvider, StartDsfrOnHydration } from '@/components/site/dsfr';
+import { StartDsfr } from '@/components/site/dsfr';
 import { DsfrHead, getHtmlAttributes } from '@/components/site/dsfr-head';
 import { FocusOnNavigation } from '@/components/site/focus-on-navigation';
 import { SiteFooter } from '@/components/site/footer';
@@ -31,22 +31,19 @@ export const metadata: Metadata = {
 };
 
 export default function Layout({ children }: { children: ReactNode }) {
-  const lang = 'fr';
   return (
-    <html {...getHtmlAttributes({ lang })}>
+    <html {...getHtmlAttributes({ lang: 'fr' })}>
       <head>
-        <StartDsfrOnHydration />
         <DsfrHead preloadFonts={['Marianne-Regular', 'Marianne-Bold']} />
       </head>
       <body>
-        <DsfrProvider lang={lang}>
-          <SiteHeader />
-          <main id="contenu" className="fr-container fr-pt-4w fr-pb-9w">
-            {children}
-          </main>
-          <SiteFooter />
-          <FocusOnNavigation />
-        </DsfrProvider>
+        <SiteHeader />
+        <main id="contenu" className="fr-container fr-pt-4w fr-pb-9w">
+          {children}
+        </main>
+        <SiteFooter />
+        <FocusOnNavigation />
+        <StartDsfr />
       </body>
     </html>
   );

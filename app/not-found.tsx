@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import Link from '@/components/site/lien';
 
 export const metadata = { title: 'Page non trouvée' };
 

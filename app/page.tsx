@@ -1,31 +1,32 @@
-import Calendar from '@codegouvfr/react-dsfr/picto/Calendar';
-import Coding from '@codegouvfr/react-dsfr/picto/Coding';
-import DataVisualization from '@codegouvfr/react-dsfr/picto/DataVisualization';
-import DocumentSearch from '@codegouvfr/react-dsfr/picto/DocumentSearch';
-import House from '@codegouvfr/react-dsfr/picto/House';
-import MainSend from '@codegouvfr/react-dsfr/picto/MainSend';
-import Padlock from '@codegouvfr/react-dsfr/picto/NationalIdentityCard';
-import SelfTraining from '@codegouvfr/react-dsfr/picto/SelfTraining';
-import SignDocument from '@codegouvfr/react-dsfr/picto/SignDocument';
-import Success from '@codegouvfr/react-dsfr/picto/Success';
-import Link from 'next/link';
+import house from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/buildings/house.svg';
+import calendar from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/digital/calendar.svg';
+import coding from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/digital/coding.svg';
+import dataVisualization from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/digital/data-visualization.svg';
+import mainSend from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/digital/mail-send.svg';
+import selfTraining from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/digital/self-training.svg';
+import documentSearch from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/document/document-search.svg';
+import padlock from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/document/national-identity-card.svg';
+import signDocument from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/document/sign-document.svg';
+import success from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/system/success.svg';
 import { Start } from '@/components/home/start';
+import Link from '@/components/site/lien';
+import { Picto } from '@/components/site/picto';
 import { LIENS } from '@/lib/catalogue/liens';
 import { DELAIS_INSTRUCTION, JETON } from '@/lib/catalogue/limites';
 
 const FAITS = [
   {
-    picto: <Padlock />,
+    picto: <Picto image={padlock} />,
     titre: 'Sans compte',
     texte: 'Ouvrez, remplissez, enregistrez le fichier. Vous ne créez rien et ne laissez aucune adresse.',
   },
   {
-    picto: <House />,
+    picto: <Picto image={house} />,
     titre: 'Rien ne quitte votre navigateur',
     texte: 'Vos réponses restent sur cet ordinateur. Un bouton les efface toutes.',
   },
   {
-    picto: <DocumentSearch />,
+    picto: <Picto image={documentSearch} />,
     titre: 'Relue comme par un instructeur',
     texte: 'Ce qui bloque, ce qui reviendrait, ce qui peut être mieux : chaque remarque cite sa source.',
   },
@@ -33,33 +34,43 @@ const FAITS = [
 
 const AVENTURE = [
   {
-    picto: <SelfTraining />,
+    picto: <Picto image={selfTraining} />,
     titre: 'Anticiper',
     texte: 'Ce qu’il faut réunir, et auprès de qui.',
     href: '/avant-de-commencer',
   },
-  { picto: <SignDocument />, titre: 'Préparer', texte: 'Dix étapes, seul ou à quatre.', href: '/demande' },
-  { picto: <MainSend />, titre: 'Déposer', texte: 'Sur DataPass, une seule fois.', href: '/demande/export' },
   {
-    picto: <Calendar />,
+    picto: <Picto image={signDocument} />,
+    titre: 'Préparer',
+    texte: 'Dix étapes, seul ou à quatre.',
+    href: '/demande',
+  },
+  {
+    picto: <Picto image={mainSend} />,
+    titre: 'Déposer',
+    texte: 'Sur DataPass, une seule fois.',
+    href: '/demande/export',
+  },
+  {
+    picto: <Picto image={calendar} />,
     titre: 'Suivre l’instruction',
     texte: `${DELAIS_INSTRUCTION.moyenneJours} jours en moyenne.`,
     href: '/apres/instruction',
   },
   {
-    picto: <Coding />,
+    picto: <Picto image={coding} />,
     titre: 'Recevoir le jeton',
     texte: `Valable ${JETON.dureeMois} mois.`,
     href: '/apres/jeton',
   },
   {
-    picto: <DataVisualization />,
+    picto: <Picto image={dataVisualization} />,
     titre: 'Faire le premier appel',
     texte: 'Sur des données fictives d’abord.',
     href: '/apres/premiere-requete',
   },
   {
-    picto: <Success />,
+    picto: <Picto image={success} />,
     titre: 'Mettre en service',
     texte: 'Le logiciel réglé, puis testé de bout en bout.',
     href: '/apres/logiciel-metier',

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Avancement } from '@/components/apres/taches';
+import Link from '@/components/site/lien';
 import { CHAPITRES } from '@/lib/apres';
 
 export const metadata: Metadata = { title: 'Après l’habilitation : du jeton au premier test' };

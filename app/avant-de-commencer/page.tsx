@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { QuestionText } from '@/components/guide/question-row';
 import { Start } from '@/components/home/start';
+import Link from '@/components/site/lien';
 import { EDITEURS_INTEGRES } from '@/lib/catalogue/editeurs';
 import { FORMULAIRES_EDITEURS } from '@/lib/catalogue/formulaires';
 import { LIENS } from '@/lib/catalogue/liens';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import Link from '@/components/site/lien';
 import { TaskList } from '@/components/wizard/task-list';
 
 export const metadata: Metadata = { title: 'Les étapes de votre demande' };

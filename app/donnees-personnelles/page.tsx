@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import Link from '@/components/site/lien';
 
 export const metadata: Metadata = { title: 'Données personnelles' };
 

@@ -1,6 +1,6 @@
 import Markdown from 'markdown-to-jsx/react';
-import Link from 'next/link';
 import type { AnchorHTMLAttributes, ReactNode } from 'react';
+import Link from '@/components/site/lien';
 import { CHAPITRES } from '@/lib/apres';
 import type { Chapitre, Outil, Rubrique } from '@/lib/apres/types';
 import { SOURCES } from '@/lib/catalogue/sources';

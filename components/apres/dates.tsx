@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useDraft } from '@/components/draft/session';
+import Link from '@/components/site/lien';
 import { dateEnMots } from '@/lib/export/texte';
 import { echeancesDe, reperesDe } from '@/lib/trousse/calendrier';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { Select } from '@codegouvfr/react-dsfr/Select';
-import Link from 'next/link';
 import { useState } from 'react';
+import Link from '@/components/site/lien';
 import { STEPS } from '@/lib/steps';
 
 const ETAPES = STEPS.filter(({ fields }) => fields.length > 0);

@@ -2,11 +2,11 @@
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Input } from '@codegouvfr/react-dsfr/Input';
-import Link from 'next/link';
 import { useDeferredValue, useMemo } from 'react';
 import { session, useDraft } from '@/components/draft/session';
 import { SourceOf } from '@/components/fields/remarks';
 import { controlId } from '@/components/fields/types';
+import Link from '@/components/site/lien';
 import { Skeleton } from '@/components/wizard/step-form';
 import { type NatureLue, natureDe } from '@/lib/apres/lecture/nature';
 import { avecMessage, cleDeTache, lireMessage, phrasesDuMessage, type TacheLue } from '@/lib/apres/message';

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { useState } from 'react';
 import { useDraft } from '@/components/draft/session';
 import { ChampsTracabilite } from '@/components/essai/champs';
 import { Copier } from '@/components/site/copier';
+import Link from '@/components/site/lien';
 import { siretDigits } from '@/lib/annuaire/siret';
 import { TRACABILITE } from '@/lib/catalogue/limites';
 import { OPERATIONS, type Operation } from '@/lib/catalogue/operations';

@@ -1,10 +1,10 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useDrafts } from '@/components/draft/drafts';
 import { session, useDraft } from '@/components/draft/session';
+import Link from '@/components/site/lien';
 import { ScrollRegion } from '@/components/site/scroll-region';
 import { Skeleton } from '@/components/wizard/step-form';
 import { type Brouillon, draftTitle } from '@/lib/draft/format';

@@ -1,10 +1,10 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { focusBlock } from '@/components/fields/focus';
+import Link from '@/components/site/lien';
 import { type Brouillon, draftTitle } from '@/lib/draft/format';
 import { readDraft, verdict } from '@/lib/draft/reading';
 import type { Saved } from '@/lib/draft/store';

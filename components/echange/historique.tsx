@@ -1,12 +1,12 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import Link from 'next/link';
 import { useMemo, useRef, useState } from 'react';
 import { ConfirmDialog } from '@/components/draft/draft-actions';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { focusBlock } from '@/components/fields/focus';
+import Link from '@/components/site/lien';
 import { Skeleton } from '@/components/wizard/step-form';
 import { draftTitle } from '@/lib/draft/format';
 import { lireEchange, phraseEchange } from '@/lib/echange/format';

@@ -1,11 +1,11 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import Link from 'next/link';
 import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useDrafts } from '@/components/draft/drafts';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
+import Link from '@/components/site/lien';
 import { Skeleton } from '@/components/wizard/step-form';
 import { MAX_BYTES } from '@/lib/draft/format';
 import { phraseFusion, phrasesBilan } from '@/lib/echange/bilan';

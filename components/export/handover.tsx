@@ -1,10 +1,10 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import Link from 'next/link';
 import { downloadDraft, downloadFile } from '@/components/draft/download';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
+import Link from '@/components/site/lien';
 import { Skeleton } from '@/components/wizard/step-form';
 import { draftFileName } from '@/lib/draft/format';
 import { readDraft, verdict } from '@/lib/draft/reading';

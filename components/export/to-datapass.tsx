@@ -1,9 +1,9 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import Link from 'next/link';
 import { downloadFile } from '@/components/draft/download';
 import { Copier } from '@/components/site/copier';
+import Link from '@/components/site/lien';
 import { CONTACTS } from '@/lib/catalogue/formulaires';
 import { API_DATAPASS } from '@/lib/catalogue/limites';
 import { type Brouillon, draftFileName } from '@/lib/draft/format';

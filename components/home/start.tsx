@@ -1,10 +1,10 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useDrafts } from '@/components/draft/drafts';
 import { session } from '@/components/draft/session';
+import Link from '@/components/site/lien';
 import { draftTitle } from '@/lib/draft/format';
 import { readDraft, verdict } from '@/lib/draft/reading';
 

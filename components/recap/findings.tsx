@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { focusField } from '@/components/fields/focus';
 import { NIVEAUX, SourceOf } from '@/components/fields/remarks';
 import { controlId } from '@/components/fields/types';
+import Link from '@/components/site/lien';
 import { NIVEAUX_LUS } from '@/lib/export/suite';
 import type { Constat } from '@/lib/form/types';
 import { STEPS } from '@/lib/steps';

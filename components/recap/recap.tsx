@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { controlId } from '@/components/fields/types';
+import Link from '@/components/site/lien';
 import { isOptional, toSections } from '@/lib/form/engine';
 import type { Reponses } from '@/lib/form/types';
 import { STEPS_DATAPASS } from '@/lib/steps';

@@ -1,12 +1,12 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { FieldFor } from '@/components/fields/field-for';
+import Link from '@/components/site/lien';
 import { Skeleton } from '@/components/wizard/step-form';
 import { SAVE_SOON, useAnswers } from '@/components/wizard/use-answers';
 import { etatOf, readDraft, verdict } from '@/lib/draft/reading';

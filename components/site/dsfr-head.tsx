@@ -3,7 +3,7 @@ import {
   DsfrHeadBase,
   type DsfrHeadProps,
 } from '@codegouvfr/react-dsfr/next-app-router/server-only-index';
-import Link from 'next/link';
+import Link from '@/components/site/lien';
 import { DEFAULT_COLOR_SCHEME } from './color-scheme';
 
 export const { getHtmlAttributes } = createGetHtmlAttributes({ defaultColorScheme: DEFAULT_COLOR_SCHEME });

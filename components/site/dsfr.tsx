@@ -1,22 +1,44 @@
 'use client';
 
-import {
-  DsfrProviderBase,
-  type DsfrProviderProps,
-  StartDsfrOnHydration,
-} from '@codegouvfr/react-dsfr/next-app-router';
-import Link from 'next/link';
-import { DEFAULT_COLOR_SCHEME } from './color-scheme';
+import { setLink } from '@codegouvfr/react-dsfr/link';
+import { useEffect } from 'react';
+import Lien from './lien';
 
-declare module '@codegouvfr/react-dsfr/next-app-router' {
+declare module '@codegouvfr/react-dsfr/link' {
   interface RegisterLink {
-    Link: typeof Link;
+    Link: typeof Lien;
   }
 }
 
-/** DSFR's own script and React bindings, with Next's links. */
-export function DsfrProvider(props: DsfrProviderProps) {
-  return <DsfrProviderBase defaultColorScheme={DEFAULT_COLOR_SCHEME} Link={Link} {...props} />;
-}
+// Its own type asks for a link that may have no address.
+setLink({ Link: Lien as Parameters<typeof setLink>[0]['Link'] });
 
-export { StartDsfrOnHydration };
+const GESTES = ['pointermove', 'pointerdown', 'touchstart', 'keydown'] as const;
+
+/**
+ * Fetches the DSFR's own script at the first gesture: only the menu of small screens and the display
+ * settings need it, and a third of what a page weighs is better spent on the page. A click on one of
+ * their buttons before it is there is played again.
+ */
+export function StartDsfr() {
+  useEffect(() => {
+    let clicked: HTMLElement | null = null;
+    const onClick = (event: MouseEvent) => {
+      if (event.target instanceof Element) clicked = event.target.closest<HTMLElement>('[data-fr-opened]');
+    };
+    const stop = () => {
+      for (const geste of GESTES) window.removeEventListener(geste, load);
+    };
+    const load = async () => {
+      stop();
+      window.addEventListener('click', onClick);
+      const { startDsfr } = await import('./dsfr-script');
+      await startDsfr();
+      window.removeEventListener('click', onClick);
+      clicked?.click();
+    };
+    for (const geste of GESTES) window.addEventListener(geste, load, { passive: true });
+    return stop;
+  }, []);
+  return null;
+}

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
 import { Partager } from '@/components/echange/partager';
+import Link from '@/components/site/lien';
 import { Skeleton } from '@/components/wizard/step-form';
 import { manqueDe } from '@/lib/echange/manque';
 import { DETENTEURS } from '@/lib/steps/personnes';

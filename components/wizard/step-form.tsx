@@ -1,7 +1,6 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
@@ -9,6 +8,7 @@ import { session, useDraft } from '@/components/draft/session';
 import { Commentaires } from '@/components/echange/commentaires';
 import { FieldFor } from '@/components/fields/field-for';
 import { focusField } from '@/components/fields/focus';
+import Link from '@/components/site/lien';
 import type { Brouillon } from '@/lib/draft/format';
 import { stepToRead } from '@/lib/draft/reading';
 import { assessStep, placeOf, visibleFields } from '@/lib/form/engine';

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useDraft } from '@/components/draft/session';
+import Link from '@/components/site/lien';
 import { journey, type Statut, statusOf } from '@/lib/form/engine';
 import { STEPS } from '@/lib/steps';
 import { STATUTS } from './statut';

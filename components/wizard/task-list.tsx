@@ -1,11 +1,11 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { downloadDraft } from '@/components/draft/download';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
+import Link from '@/components/site/lien';
 import { draftTitle } from '@/lib/draft/format';
 import { readDraft, verdict } from '@/lib/draft/reading';
 import { journey, statusOf } from '@/lib/form/engine';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { AnneeDuJeton } from '@/components/apres/annee-du-jeton';
@@ -9,6 +8,7 @@ import { Message } from '@/components/apres/message';
 import { Plan } from '@/components/apres/plan';
 import { Relais } from '@/components/apres/proxy';
 import { Tracabilite } from '@/components/apres/tracabilite';
+import Link from '@/components/site/lien';
 import { CHAPITRES } from '@/lib/apres';
 import type { Outil } from '@/lib/apres/types';
 

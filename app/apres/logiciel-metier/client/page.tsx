@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Client } from '@/components/apres/client';
+import Link from '@/components/site/lien';
 
 export const metadata: Metadata = { title: 'Un programme qui appelle sans se faire bannir' };
 

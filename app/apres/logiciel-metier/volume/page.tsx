@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Volume } from '@/components/apres/volume';
+import Link from '@/components/site/lien';
 
 export const metadata: Metadata = { title: 'Simuler une journée d’appels' };
 

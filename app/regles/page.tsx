@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NIVEAUX, SourceOf } from '@/components/fields/remarks';
+import { NIVEAUX, SourceOf } from '@/components/fields/source';
 import { CATALOGUE_VERSION } from '@/lib/catalogue/sources';
 import { assessStep } from '@/lib/form/engine';
 import type { Niveau, Rule, Step } from '@/lib/form/types';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useDraft } from '@/components/draft/session';
-import { SourceOf } from '@/components/fields/remarks';
+import { SourceOf } from '@/components/fields/source';
 import { JETON } from '@/lib/catalogue/limites';
 import { dateEnMots } from '@/lib/export/texte';
 import { partDuJour, vieDuJeton } from '@/lib/trousse/annee-du-jeton';

@@ -4,7 +4,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { useDeferredValue, useMemo } from 'react';
 import { session, useDraft } from '@/components/draft/session';
-import { SourceOf } from '@/components/fields/remarks';
+import { SourceOf } from '@/components/fields/source';
 import { controlId } from '@/components/fields/types';
 import Link from '@/components/site/lien';
 import { Skeleton } from '@/components/wizard/step-form';

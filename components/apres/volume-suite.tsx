@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { SourceOf } from '@/components/fields/remarks';
+import { SourceOf } from '@/components/fields/source';
 import { rejouer } from '@/lib/volume/cadence';
 import { INCERTITUDES } from '@/lib/volume/limites';
 import { direConseil } from '@/lib/volume/phrases';

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Etablissement } from '@/lib/annuaire/etablissement';
 import { formatSiret } from '@/lib/annuaire/siret';
 import { DESTINATION, searchEstablishments } from './directory';
-import { Sentence } from './remarks';
+import { Sentence } from './source';
 
 const TOO_SHORT = 'Saisissez au moins trois caractères.';
 const NOTHING = 'Aucun résultat. Essayez avec le nom complet, ou ajoutez la ville.';

@@ -1,7 +1,7 @@
 'use client';
 
 import { focusField } from '@/components/fields/focus';
-import { NIVEAUX, SourceOf } from '@/components/fields/remarks';
+import { NIVEAUX, SourceOf } from '@/components/fields/source';
 import { controlId } from '@/components/fields/types';
 import Link from '@/components/site/lien';
 import { NIVEAUX_LUS } from '@/lib/export/suite';

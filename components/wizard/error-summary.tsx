@@ -3,7 +3,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type RefObject, useEffect } from 'react';
 import { focusField } from '@/components/fields/focus';
-import { Sentence } from '@/components/fields/remarks';
+import { Sentence } from '@/components/fields/source';
 import { controlId } from '@/components/fields/types';
 import type { Constat } from '@/lib/form/types';
 

@@ -1,13 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { AnneeDuJeton } from '@/components/apres/annee-du-jeton';
 import { ChapitrePage } from '@/components/apres/chapitre-page';
-import { Dates } from '@/components/apres/dates';
-import { Message } from '@/components/apres/message';
-import { Plan } from '@/components/apres/plan';
-import { Relais } from '@/components/apres/proxy';
-import { Tracabilite } from '@/components/apres/tracabilite';
+import { AnneeDuJeton, Dates, Message, Plan, Relais, Tracabilite } from '@/components/apres/outils';
 import Link from '@/components/site/lien';
 import { CHAPITRES } from '@/lib/apres';
 import type { Outil } from '@/lib/apres/types';

@@ -69,6 +69,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'lib/relecture/mots.ts',
     'lib/steps',
   ],
+  'lib/site': ['lib/apres', 'lib/steps'],
   // Pure, like the catalogue it reads: the screens replay a day on every keystroke.
   'lib/volume': ['lib/catalogue', 'zod/mini'],
   'lib/clients': ['lib/catalogue', 'lib/volume', 'lib/essai/extraits'],

@@ -135,6 +135,7 @@ function OpenStepForm({
       {errors.length > 0 && (
         <ErrorSummary errors={errors} closed={closed} headingRef={headingRef} onSkip={leave} />
       )}
+      {step.name === 'contacts' && <Notice notice={NOTICE_CONTACTS} />}
       <p className="fr-text--sm">Toutes les réponses sont attendues, sauf mention « facultatif ».</p>
       <fieldset disabled={readOnly} className="formulaire__champs">
         <legend className="fr-sr-only">{step.question}</legend>

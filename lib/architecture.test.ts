@@ -135,6 +135,19 @@ describe('La maison', () => {
     expect(guilty.filter((path) => !TEST.test(path))).toEqual([]);
   });
 
+  it('aucun autre chemin d’un texte vers une page : ni fragment, ni adresse qui agit', () => {
+    const path =
+      /outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString|document\.write|srcdoc|['"`]javascript:|set(?:Timeout|Interval)\(['"`]/;
+    const screens = sources.filter((each) => /^(?:app|components|lib)\//.test(each));
+    expect(screens.filter((each) => path.test(readFileSync(join(ROOT, each), 'utf8')))).toEqual([]);
+  });
+
+  it('aucun fichier pour un tableur : une cellule ne peut pas devenir une formule', () => {
+    const sheet = /text\/(?:csv|tab-separated)|\.(?:csv|tsv|xlsx?|ods)\b/i;
+    const reach = (path: string) => sheet.test(readFileSync(join(ROOT, path), 'utf8'));
+    expect(sources.filter((path) => !path.startsWith('e2e') && reach(path))).toEqual([]);
+  });
+
   it('le moteur tient en 200 lignes, et aucun fichier hors données ne dépasse 250', () => {
     const lines = (path: string) => readFileSync(join(ROOT, path), 'utf8').split('\n').length - 1;
     const engine = sources.filter((path) => path.startsWith('lib/form/'));

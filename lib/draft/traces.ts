@@ -1,55 +1,92 @@
-/** One thing that this service keeps in the browser, as the page « Gestion des cookies » shows it. */
+/** Where a browser keeps something for this service. */
+export type Lieu = 'IndexedDB' | 'localStorage' | 'sessionStorage' | 'Cache Storage';
+
+/** One thing that this service may leave in the browser: its key, where, what for, and until when. */
 export type Trace = {
   readonly cle: string;
-  readonly ou: 'IndexedDB' | 'sessionStorage' | 'localStorage' | 'Cache';
+  readonly ou: Lieu;
   readonly pourquoi: string;
   readonly duree: string;
 };
 
-const ONGLET = 'Le temps de l’onglet.';
+const ONGLET = 'Jusqu’à la fermeture de l’onglet, ou « Tout effacer ».';
+const EFFACER = 'Jusqu’à « Tout effacer ».';
 
-/** Everything that is kept in the browser: a browser journey fails when a key is not in this list. */
-export const TRACES: readonly Trace[] = [
+/** Everything that this service may keep in the browser. There is nothing else, and no cookie: a journey checks it. */
+export const TRACES = [
   {
     cle: 'pret-pour-datapass',
     ou: 'IndexedDB',
-    pourquoi: 'Vos demandes : vos réponses, les coordonnées des contacts, l’historique et les commentaires.',
-    duree: 'Jusqu’à ce que vous les effaciez.',
+    pourquoi: 'Garder vos demandes d’une visite à l’autre.',
+    duree: '90 jours après la dernière modification de chaque demande, ou jusqu’à « Tout effacer ».',
   },
   {
     cle: 'demande-ouverte',
     ou: 'sessionStorage',
-    pourquoi: 'Le numéro de la demande que montre cet onglet.',
+    pourquoi: 'Retrouver, dans cet onglet, la demande qui y est ouverte.',
     duree: ONGLET,
   },
   {
     cle: 'dernieres-frappes',
     ou: 'sessionStorage',
-    pourquoi: 'Ce qui est tapé juste avant de quitter la page, pour ne rien perdre.',
-    duree: 'Quelques instants : effacé dès que la demande est enregistrée.',
+    pourquoi: 'Ne pas perdre ce qui est tapé juste avant de quitter une page.',
+    duree:
+      'Jusqu’à son enregistrement, le plus souvent moins d’une seconde ; sinon la fermeture de l’onglet.',
   },
   {
     cle: 'champs-recopies',
     ou: 'sessionStorage',
-    pourquoi: 'Les noms des champs déjà recopiés sur DataPass, jamais leur contenu.',
+    pourquoi: 'Se souvenir des champs que vous avez déjà recopiés sur DataPass.',
     duree: ONGLET,
+  },
+  {
+    cle: 'commentaire-en-cours',
+    ou: 'sessionStorage',
+    pourquoi: 'Ne pas perdre un commentaire que vous n’avez pas encore ajouté.',
+    duree: 'Jusqu’à ce que vous l’ajoutiez ou le vidiez ; sinon la fermeture de l’onglet.',
   },
   {
     cle: 'reponse-en-cours',
     ou: 'sessionStorage',
-    pourquoi: 'Ce que vous tapez sur la page « Répondre aux questions reçues ».',
+    pourquoi: 'Garder ce que vous répondez aux questions reçues par un lien.',
     duree: ONGLET,
   },
   {
     cle: 'journee-simulee',
     ou: 'sessionStorage',
-    pourquoi: 'Les nombres du simulateur d’appels.',
+    pourquoi: 'Garder les nombres tapés dans le simulateur de volume.',
     duree: ONGLET,
+  },
+  {
+    cle: 'poste-partage',
+    ou: 'sessionStorage',
+    pourquoi: 'Se souvenir que vous êtes sur un poste partagé : rien d’autre n’est alors gardé.',
+    duree: ONGLET,
+  },
+  {
+    cle: 'pret-pour-datapass-entretien',
+    ou: 'IndexedDB',
+    pourquoi:
+      'Savoir quel jour vous êtes venu, et quel jour des demandes trop anciennes ont été effacées. Jamais ce qu’elles contenaient.',
+    duree: EFFACER,
   },
   {
     cle: 'scheme',
     ou: 'localStorage',
-    pourquoi: 'L’affichage clair ou sombre que vous avez choisi.',
-    duree: 'Jusqu’à ce que vous effaciez tout.',
+    pourquoi: 'Retenir l’affichage choisi en bas de page : clair, sombre, ou celui de votre ordinateur.',
+    duree: EFFACER,
   },
-];
+  {
+    cle: 'scheme-website-config-default',
+    ou: 'localStorage',
+    pourquoi: 'Retenir l’affichage prévu par le site, tant que vous n’en choisissez pas un.',
+    duree: EFFACER,
+  },
+  {
+    cle: 'pret-pour-datapass',
+    ou: 'Cache Storage',
+    pourquoi:
+      'Garder une copie des pages, pour qu’elles s’ouvrent sans connexion. Aucune de vos réponses n’y est.',
+    duree: 'Jusqu’à la version suivante du service, ou « Tout effacer ».',
+  },
+] as const satisfies readonly Trace[];

@@ -107,7 +107,7 @@ describe('Les traces', () => {
   it('disent chacune où, pourquoi et combien de temps, en bon français', () => {
     for (const { cle, ou, pourquoi, duree } of TRACES) {
       expect(cle).not.toBe('');
-      expect(['IndexedDB', 'sessionStorage', 'localStorage', 'Cache']).toContain(ou);
+      expect(['IndexedDB', 'sessionStorage', 'localStorage', 'Cache Storage']).toContain(ou);
       expect([pourquoi, duree].flatMap(defauts), cle).toEqual([]);
     }
     expect(new Set(TRACES.map(({ cle, ou }) => `${ou} ${cle}`)).size).toBe(TRACES.length);

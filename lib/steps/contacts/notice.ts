@@ -6,7 +6,7 @@ export const NOTICE_CONTACTS: Notice = {
   titre: 'À quoi servent ces coordonnées',
   phrases: [
     'À joindre ces personnes au sujet de cette demande, et à rien d’autre. Votre organisation en est responsable, pour sa mission d’intérêt public.',
-    'Elles restent dans ce navigateur jusqu’à ce que vous les effaciez, 90 jours au plus après votre dernier changement. Notre serveur ne les reçoit pas. DataPass les recevra au dépôt.',
+    'Elles restent dans ce navigateur 90 jours après votre dernier changement, ou jusqu’à ce que vous les effaciez. Notre serveur ne les reçoit pas. DataPass les recevra au dépôt.',
     'Prévenez ces personnes. Elles peuvent voir, faire corriger ou effacer leurs coordonnées auprès du délégué à la protection des données (DPD) de votre organisation, puis s’adresser à la CNIL.',
   ],
 };

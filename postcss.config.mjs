@@ -2,7 +2,8 @@
  * Only the rules that a page may use: the DSFR's sheet holds every component and icon, 100 kB compressed.
  * What the DSFR builds from pieces (`fr-btn--${…}`) or adds in the browser is named in `safelist`.
  */
-const usesReactDsfr = '{Button,Input,Select,RadioButtons,Checkbox,Header/**/*,Footer,Display,SkipLinks,picto/**/*,shared/**/*}';
+const usesReactDsfr =
+  '{Button,Input,Select,RadioButtons,Checkbox,Header/**/*,Footer,Display,SkipLinks,picto/**/*,shared/**/*}';
 
 export default {
   plugins: {
@@ -16,7 +17,12 @@ export default {
       // Words of classes; « : » and « / » never name one here.
       defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
       safelist: {
-        standard: [/^fr-(btn|btns-group|input|select|fieldset|radio|checkbox|message|messages|header|footer|nav|menu|modal|skiplinks|link|logo|collapse|scroll)/, /^(dir|data)/, 'html', 'body'],
+        standard: [
+          /^fr-(btn|btns-group|input|select|fieldset|radio|checkbox|message|messages|header|footer|nav|menu|modal|skiplinks|link|logo|collapse|scroll)/,
+          /^(dir|data)/,
+          'html',
+          'body',
+        ],
       },
       variables: true,
       keyframes: true,

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { CHAPITRES } from '../lib/apres';
+import { PAGES_LEGALES } from '../lib/site/plan';
 import { BON, expect, presenterDemande, sansDebordement, test } from './agent';
 
 const ETAPES = [
@@ -34,9 +35,7 @@ const PAGES = [
   '/essai',
   '/apres/logiciel-metier/volume',
   '/apres/logiciel-metier/client',
-  '/accessibilite',
-  '/mentions-legales',
-  '/donnees-personnelles',
+  ...PAGES_LEGALES.map(({ href }) => href),
 ];
 
 async function pret(page: Page, adresse: string) {

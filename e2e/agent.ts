@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { contactsDe } from './fuites';
 
 /** A complete request: Clamart's, for its public contracts. */
 export const BON = readFileSync(
@@ -13,7 +14,7 @@ type Attendu = {
   bruitAttendu: RegExp | null;
 };
 
-/** A page whose console must stay empty, and from which nothing typed may leave. */
+/** A page whose console must stay empty, without a cookie, and from which no contact and no typed word leaves. */
 export const test = base.extend<Attendu & { page: Page }>({
   bruitAttendu: [null, { option: true }],
   page: async ({ page, baseURL, bruitAttendu }, use) => {
@@ -26,8 +27,10 @@ export const test = base.extend<Attendu & { page: Page }>({
       if (request.method() !== 'GET') noise.push(`${request.method()} ${request.url()}`);
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? ''))
         noise.push(`requête vers un tiers : ${request.url()}`);
+      for (const contact of contactsDe(request)) noise.push(`un contact est parti : ${contact}`);
     });
     await use(page);
+    for (const { name } of await page.context().cookies()) noise.push(`cookie : ${name}`);
     const attendus = noise.filter((each) => bruitAttendu?.test(each));
     if (bruitAttendu) expect(attendus, `la console dit ${bruitAttendu}`).not.toEqual([]);
     const autres = noise.filter((each) => !attendus.includes(each));

@@ -69,6 +69,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'lib/relecture/mots.ts',
     'lib/steps',
   ],
+  'lib/site': ['lib/apres', 'lib/steps'],
   // Pure, like the catalogue it reads: the screens replay a day on every keystroke.
   'lib/volume': ['lib/catalogue', 'zod/mini'],
   'lib/clients': ['lib/catalogue', 'lib/volume', 'lib/essai/extraits'],
@@ -132,6 +133,19 @@ describe('La maison', () => {
     const raw = /dangerouslySetInnerHTML|\.innerHTML|\beval\(|new Function\(/;
     const guilty = sources.filter((path) => raw.test(readFileSync(join(ROOT, path), 'utf8')));
     expect(guilty.filter((path) => !TEST.test(path))).toEqual([]);
+  });
+
+  it('aucun autre chemin d’un texte vers une page : ni fragment, ni adresse qui agit', () => {
+    const path =
+      /outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString|document\.write|srcdoc|['"`]javascript:|set(?:Timeout|Interval)\(['"`]/;
+    const screens = sources.filter((each) => /^(?:app|components|lib)\//.test(each));
+    expect(screens.filter((each) => path.test(readFileSync(join(ROOT, each), 'utf8')))).toEqual([]);
+  });
+
+  it('aucun fichier pour un tableur : une cellule ne peut pas devenir une formule', () => {
+    const sheet = /text\/(?:csv|tab-separated)|\.(?:csv|tsv|xlsx?|ods)\b/i;
+    const reach = (path: string) => sheet.test(readFileSync(join(ROOT, path), 'utf8'));
+    expect(sources.filter((path) => !path.startsWith('e2e') && reach(path))).toEqual([]);
   });
 
   it('le moteur tient en 200 lignes, et aucun fichier hors données ne dépasse 250', () => {

@@ -18,7 +18,7 @@ export function Plan() {
   if (!brouillon) return <Skeleton />;
   const plan = planDe(brouillon, new Date());
   const vide = Object.keys(brouillon.reponses).every(estAutour);
-  const nom = (extension: string) => `plan-de-test-${draftFileName(brouillon, extension)}`;
+  const nom = (extension: string) => draftFileName(brouillon, extension, 'plan-de-test');
   return (
     <div className="apres__outil">
       <p>

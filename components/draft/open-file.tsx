@@ -9,7 +9,7 @@ import type { Saved } from '@/lib/draft/store';
 import { isBlank } from '@/lib/form/engine';
 import { STEPS } from '@/lib/steps';
 import { findFormulaire, findFormulaireEditeur } from '@/lib/steps/formulaire';
-import { session } from './session';
+import { avant } from './revenir';
 
 const KNOWN: ReadonlySet<string> = new Set(STEPS.flatMap(({ fields }) => fields.map(({ name }) => name)));
 
@@ -48,7 +48,8 @@ export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
     );
   };
   const open = async (brouillon: Brouillon) => {
-    await session.adopt(brouillon);
+    const saved = drafts.find(({ id }) => id === brouillon.id);
+    await avant.ouvrir(brouillon, saved && 'brouillon' in saved ? saved.brouillon : null);
     router.push('/demande');
   };
   const cancel = () => {

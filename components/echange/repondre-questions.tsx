@@ -4,6 +4,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FieldFor } from '@/components/fields/field-for';
 import { focusBlock } from '@/components/fields/focus';
+import { Notice } from '@/components/fields/notice';
 import { ErrorSummary } from '@/components/wizard/error-summary';
 import { gather } from '@/components/wizard/gather';
 import { libelleDe, nomDeQui } from '@/lib/echange/champs';
@@ -11,6 +12,7 @@ import { constatsDe, ENSEMBLE, type EnCours, MOTIF, manqueMotif, reponsesDe } fr
 import { questionsPour } from '@/lib/echange/envoi';
 import type { Envoi } from '@/lib/echange/messages';
 import type { Field } from '@/lib/form/types';
+import { NOTICE_REPONSE } from '@/lib/steps/contacts/notice';
 import { Avis } from './repondre-avis';
 import { CommentairesRecus, Commenter } from './repondre-commentaires';
 import { Envoyer, type Prete, preparer } from './repondre-envoi';
@@ -102,6 +104,7 @@ export function Questions({ enCours, helps, arrive, onChange }: Props) {
             <h3 className="fr-h4" id={`bloc-${step.name}`}>
               {step.name === 'contacts' ? 'Vos coordonnées' : step.title}
             </h3>
+            {step.name === 'contacts' && <Notice notice={NOTICE_REPONSE} />}
             {gather(fields.filter((field) => !estImbriquee(field, fields))).map((groupe) => {
               const [first] = groupe;
               if (!first?.group) return groupe.map(draw);

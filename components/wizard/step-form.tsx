@@ -8,12 +8,14 @@ import { session, useDraft } from '@/components/draft/session';
 import { Commentaires } from '@/components/echange/commentaires';
 import { FieldFor } from '@/components/fields/field-for';
 import { focusField } from '@/components/fields/focus';
+import { Notice } from '@/components/fields/notice';
 import Link from '@/components/site/lien';
 import type { Brouillon } from '@/lib/draft/format';
 import { stepToRead } from '@/lib/draft/reading';
 import { assessStep, placeOf, visibleFields } from '@/lib/form/engine';
 import type { Field, Step } from '@/lib/form/types';
 import { STEPS } from '@/lib/steps';
+import { NOTICE_CONTACTS } from '@/lib/steps/contacts/notice';
 import { ErrorSummary } from './error-summary';
 import { gather } from './gather';
 import { SamePerson } from './same-person';
@@ -133,6 +135,7 @@ function OpenStepForm({
       {errors.length > 0 && (
         <ErrorSummary errors={errors} closed={closed} headingRef={headingRef} onSkip={leave} />
       )}
+      {step.name === 'contacts' && <Notice notice={NOTICE_CONTACTS} />}
       <p className="fr-text--sm">Toutes les réponses sont attendues, sauf mention « facultatif ».</p>
       <fieldset disabled={readOnly} className="formulaire__champs">
         <legend className="fr-sr-only">{step.question}</legend>

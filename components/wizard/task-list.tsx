@@ -3,6 +3,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { downloadDraft } from '@/components/draft/download';
+import { RevenirAvant } from '@/components/draft/revenir';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
 import Link from '@/components/site/lien';
@@ -28,6 +29,7 @@ export function TaskList() {
   const percent = Math.round((done / asked) * 100);
   return (
     <>
+      <RevenirAvant />
       <p className="fr-text--lead">{draftTitle(brouillon)}</p>
       <div className="fr-grid-row fr-grid-row--gutters">
         <div className="fr-col-12 fr-col-lg-8">

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { siretProblem } from '../annuaire/siret';
+import { URL_CADRE_JURIDIQUE } from '../catalogue/validation';
 import { type Brouillon, parseDraft, serializeDraft } from '../draft/format';
 import { readDraft } from '../draft/reading';
 import { pdfDe } from '../export/pdf';
@@ -74,6 +75,9 @@ const jour = (turn: number): Hypotheses => ({
 });
 const limites = limitesDe(jour(0).appels);
 
+/** 50 kB that the rule must read to the end before it says no. */
+const longueAdresse = `https://${'a.'.repeat(25_000)}!`;
+
 const reference = microseconds(() => JSON.parse(text));
 const rows = [
   ['JSON.parse du fichier (référence)', reference],
@@ -84,6 +88,7 @@ const rows = [
   ['La trousse', microseconds((turn) => trousseDe(typed(turn), now))],
   ['Le PDF', await microsecondsOf(() => pdfDe(draft, now, polices))],
   ['SIRET', microseconds((turn) => siretProblem(String(21920023500000 + (turn % 100))))],
+  ['Adresse de 50 ko, règle de DataPass', microseconds(() => URL_CADRE_JURIDIQUE.test(longueAdresse))],
   ['Une journée de volume (× 365 < 1 s)', microseconds((turn) => simuler(jour(turn), limites))],
 ] as const;
 

@@ -169,15 +169,26 @@ export function draftTitle(brouillon: Brouillon): string {
   return typeof named === 'string' ? named.trim() : SANS_NOM;
 }
 
-/** « demande-habilitation-analyse-des-candidatures-2026-11-22.json »: plain ASCII, at most 80 characters. */
-export function draftFileName(brouillon: Brouillon, extension = 'json'): string {
+const NAME_MAX = 80;
+const SLUG_MAX = 40;
+
+/**
+ * « demande-habilitation-analyse-des-candidatures-2026-11-22.json »: plain ASCII, at most 80 characters.
+ * @param extension may hold a dot: « datapass.json »
+ * @param prefix what kind of document it is, in the same plain letters
+ */
+export function draftFileName(
+  brouillon: Brouillon,
+  extension = 'json',
+  prefix = 'demande-habilitation',
+): string {
+  const end = `-${brouillon.modifie_le.slice(0, 10)}.${extension}`;
   const slug = draftTitle(brouillon)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
+    .slice(0, Math.min(SLUG_MAX, NAME_MAX - prefix.length - end.length - 1))
     .replace(/^-+|-+$/g, '');
-  const name = ['demande-habilitation', slug, brouillon.modifie_le.slice(0, 10)].filter(Boolean).join('-');
-  return `${name}.${extension}`;
+  return `${[prefix, slug].filter(Boolean).join('-')}${end}`;
 }

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { Externe } from '@/components/site/externe';
+import Link from '@/components/site/lien';
+import { TRACES } from '@/lib/draft/traces';
+
+export const metadata: Metadata = { title: 'Gestion des cookies' };
+
+const ARTICLE_82 = 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460';
+
+export default function GestionDesCookies() {
+  return (
+    <div className="page">
+      <h1>Gestion des cookies</h1>
+      <p className="fr-text--lead chapo">
+        Aucun cookie, aucune mesure d’audience, aucun service tiers. Il n’y a donc rien à accepter.
+      </p>
+      <h2>Ce que garde votre navigateur</h2>
+      <p>
+        Pour que votre demande soit là quand vous revenez, ce service range {TRACES.length} choses dans votre
+        navigateur, sur cet ordinateur. Elles ne sont pas envoyées à notre serveur, et aucun autre site ne
+        peut les lire.
+      </p>
+      <ul className="liste-nue">
+        {TRACES.map(({ cle, ou, pourquoi, duree }) => (
+          <li key={`${ou} ${cle}`} className="fr-mb-3w">
+            <h3 className="fr-h6 fr-mb-1v">
+              <code>{cle}</code>
+            </h3>
+            <dl className="mentions trace">
+              <dt>À quoi cela sert</dt>
+              <dd>{pourquoi}</dd>
+              <dt>Combien de temps</dt>
+              <dd>{duree}</dd>
+              <dt>Où</dt>
+              <dd>{ou}</dd>
+            </dl>
+          </li>
+        ))}
+      </ul>
+      <h2>Tout effacer</h2>
+      <p>
+        <Link href="/demandes#effacer">Le bouton « Tout effacer »</Link> les retire toutes. Les réglages de
+        votre navigateur le font aussi.
+      </p>
+      <h2>Pourquoi aucun consentement n’est demandé</h2>
+      <p>
+        L’<Externe href={ARTICLE_82}>article 82 de la loi Informatique et Libertés</Externe> demande votre
+        accord avant d’écrire dans votre navigateur, sauf ce qui est strictement nécessaire au service que
+        vous demandez. Tout ce qui est listé ici l’est. La CNIL (délibération n° 2020-092, article 5) demande
+        seulement de vous en informer : c’est l’objet de cette page.
+      </p>
+    </div>
+  );
+}

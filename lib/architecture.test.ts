@@ -75,7 +75,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/clients': ['lib/catalogue', 'lib/volume', 'lib/essai/extraits'],
   'lib/cli': ['lib/', 'node:', '@playwright/test'],
   components: ['lib/', 'react', 'next/', '@codegouvfr/react-dsfr', 'markdown-to-jsx', 'node:'],
-  app: ['components/', 'lib/', 'react', 'next', '@codegouvfr/react-dsfr/picto/'],
+  app: ['components/', 'lib/', 'react', 'next', '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/'],
 };
 
 const SOURCE = /\.(ts|tsx|mjs)$/;

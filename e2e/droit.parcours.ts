@@ -52,6 +52,8 @@ test('la notice est lue avant le premier contact, et mène aux droits', async ({
 });
 
 describe('rien ne reste hors de la liste publiée', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
   test('ni cookie, ni clé que la page « Gestion des cookies » ne dise', async ({ page }) => {
     await ouvrirDemande(page, BON);
     await page
@@ -62,10 +64,13 @@ describe('rien ne reste hors de la liste publiée', () => {
     await page.goto('/apres/logiciel-metier/volume');
     await page.getByRole('textbox').first().fill('12');
     await page.goto('/demande/export');
+    await page.getByText(/^À recopier/).click();
     await page
       .getByRole('button', { name: /^Copier/ })
+      .filter({ visible: true })
       .first()
       .click();
+    await expect(page.getByText('Copié.').first()).toBeVisible();
     await page.goto('/demande/projet');
     await surEtape(page, 'Quel est votre projet ?');
     const gardees = await page.evaluate(async () => ({
@@ -78,7 +83,9 @@ describe('rien ne reste hors de la liste publiée', () => {
     const { cookie, ...lieux } = gardees;
     expect(cookie).toBe('');
     expect(lieux.IndexedDB).toContain('pret-pour-datapass');
-    expect(lieux.sessionStorage).toContain('demande-ouverte');
+    for (const cle of ['demande-ouverte', 'champs-recopies', 'journee-simulee'])
+      expect(lieux.sessionStorage).toContain(cle);
+    expect(lieux.localStorage).toContain('scheme');
     // The name of a cache ends with the version of the service.
     const dites = TRACES.map(({ cle, ou }) =>
       ou === 'Cache Storage' ? new RegExp(`^${ou} ${cle}`) : new RegExp(`^${ou} ${cle}$`),

@@ -72,16 +72,27 @@ export function parseSentence(code: ParseCode): string {
   return SENTENCES[code];
 }
 
-/** False when a JSON value is too deep, too large, or hides a key that could reach a prototype. */
+/**
+ * False when a JSON value is too deep, too large, or hides a key that could reach a prototype. Stops at the first
+ * reason, and never copies what it walks through: a long list must not freeze the page.
+ */
 export function isTame(value: unknown): boolean {
   let nodes = 0;
   const visit = (node: unknown, depth: number): boolean => {
     nodes += 1;
     if (nodes > MAX_NODES || depth > MAX_DEPTH) return false;
     if (typeof node !== 'object' || node === null) return true;
-    return Object.entries(node).every(
-      ([key, child]) => !FORBIDDEN_KEYS.includes(key) && visit(child, depth + 1),
-    );
+    if (Array.isArray(node)) {
+      if (node.length > MAX_NODES) return false;
+      return node.every((child) => visit(child, depth + 1));
+    }
+    for (const key in node) {
+      // Parsed JSON has no inherited key, unless someone has already soiled the prototype.
+      if (!Object.hasOwn(node, key)) continue;
+      if (FORBIDDEN_KEYS.includes(key) || !visit((node as Record<string, unknown>)[key], depth + 1))
+        return false;
+    }
+    return true;
   };
   return visit(value, 0);
 }

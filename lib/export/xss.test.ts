@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { draftFileName, draftTitle, parseDraft, serializeDraft } from '../draft/format';
 import { draftInPdf } from '../draft/pdf';
 import { demandePiegee, XSS } from '../draft/test-xss';
@@ -9,6 +9,8 @@ import { htmlDe } from './html';
 import { markdownDe } from './markdown';
 import { fixture, LE_JOUR, pdf } from './test-pdf';
 import { inerte } from './texte';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const { reponses } = fixture();
 const UNE_PAR_UNE = XSS.map((mot) => [mot, demandePiegee('piege', [mot], reponses)] as const);

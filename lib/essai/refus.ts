@@ -1,5 +1,6 @@
 import { BANNISSEMENT, HOTES, SUPPORT } from '../catalogue/limites';
 import type { Prise } from '../serveur/compteur';
+import type { Motif } from '../serveur/mesures';
 import type { Refus } from '../serveur/reponses';
 import type { Panne } from '../serveur/requete';
 import { dureeEnMots } from './explications';
@@ -76,6 +77,12 @@ export function refusDePrise(prise: Extract<Prise, { ok: false }>, cleDeLAppel: 
     compteur_muet: 'Nous ne pouvons pas compter les appels en ce moment : aucun ne part.',
   }[prise.cause];
   return { statut: 429, code: 'trop_de_demandes', message: `${pourquoi} Relancez dans ${duree}.`, attendreS };
+}
+
+/** The same reason, for the measures. */
+export function motifDe(prise: Extract<Prise, { ok: false }>, cleDeLAppel: string): Motif {
+  if (prise.cause !== 'verrou') return prise.cause;
+  return prise.verrou === cleDeLAppel ? 'appel_en_cours' : 'attente_429';
 }
 
 /** The refusal that tells that nobody answers any more. */

@@ -35,6 +35,7 @@ const ISSUE_DE_PANNE: Readonly<Record<Panne, Issue>> = {
   nom_introuvable: 'connexion',
   compression_refusee: 'reponse_refusee',
   redirection_refusee: 'reponse_refusee',
+  reponse_inattendue: 'reponse_refusee',
   reponse_incomplete: 'reponse_refusee',
   reponse_non_json: 'reponse_refusee',
   reponse_trop_grande: 'reponse_refusee',

@@ -2,5 +2,5 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { preparer } = await import('./lib/serveur/depart');
-  preparer();
+  await preparer();
 }

@@ -51,6 +51,8 @@ test.describe('le premier essai, sur des données fictives', () => {
     await ouvrir(page);
     await remplir(page, VIGILANCE, '000000018', jeton);
     await expect(champJeton(page)).toHaveAttribute('type', 'password');
+    await expect(champJeton(page)).toHaveAttribute('autocomplete', 'off');
+    await expect(champJeton(page)).toHaveAttribute('spellcheck', 'false');
     await activer(page, lancer(page));
     await titreDeLaReponse(page, /la donnée est là/);
     await page.getByText('Le même appel dans votre logiciel').click();
@@ -89,6 +91,9 @@ test.describe('le premier essai, sur des données fictives', () => {
     const cookies = JSON.stringify(await context.cookies());
     for (const morceau of morceaux)
       for (const endroit of [gardes, rendu, cookies, ...adresses]) expect(endroit).not.toContain(morceau);
+    await page.getByRole('button', { name: 'Effacer le jeton' }).click();
+    await expect(champJeton(page)).toHaveValue('');
+    await champJeton(page).fill(jeton);
     await page.reload();
     await expect(champJeton(page)).toHaveValue('');
   });

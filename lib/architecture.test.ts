@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/contexte': ['lib/catalogue', 'lib/form', 'lib/steps', 'lib/result'],
   'lib/relecture': ['lib/catalogue', 'lib/annuaire/siret', 'lib/form', 'lib/steps', 'lib/contexte'],
-  'lib/serveur': ['lib/catalogue', 'lib/result', 'node:', '@redis/client'],
+  'lib/serveur': ['lib/catalogue', 'lib/result', 'node:', '@redis/client', 'prom-client'],
   'lib/annuaire/': ['lib/catalogue', 'lib/annuaire', 'lib/result', 'lib/serveur', 'node:'],
   'lib/essai': [
     'lib/catalogue',

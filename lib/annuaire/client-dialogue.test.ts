@@ -53,7 +53,7 @@ describe('Le dialogue avec l’annuaire', () => {
     [
       'il rend une page',
       (res) => res.writeHead(200, { 'content-type': 'text/html' }).end('<p>'),
-      { code: 'panne', cause: 'reponse_non_json' },
+      { code: 'panne', cause: 'reponse_inattendue' },
     ],
     ['il rend du JSON coupé', json('{"results":['), { code: 'panne', cause: 'reponse_non_json' }],
     ['il rend un autre JSON', json('{"resultats":[]}'), { code: 'panne', cause: 'forme_inconnue' }],
@@ -72,7 +72,7 @@ describe('Le dialogue avec l’annuaire', () => {
     [
       'il tombe avec une page',
       (res) => res.writeHead(502, { 'content-type': 'text/html' }).end(),
-      { code: 'panne', cause: 'reponse_non_json' },
+      { code: 'panne', cause: 'reponse_inattendue' },
     ],
     ['il interdit', json('{}', 403), { code: 'panne', cause: 'statut' }],
     ['il refuse la question', json('{"erreur":"3 caractères"}', 400), { code: 'question_refusee' }],

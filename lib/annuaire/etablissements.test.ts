@@ -112,6 +112,7 @@ describe('La limite de l’annuaire', () => {
   it('sans compteur, personne n’appelle', async () => {
     const muet: Compteur = {
       mode: 'redis',
+      repond: async () => false,
       prendre: async () => ({ ok: false, cause: 'compteur_muet', attendreMs: 5000 }),
       verrouiller: async () => {},
       fermer: async () => {},

@@ -1,9 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { Agent, createServer, request } from 'node:http';
+import { Agent, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type NomFaute, ouvrirFautes } from '../serveur/test-fautes';
+import {
+  estConstruit,
+  memoireMio,
+  ouvrirServeur,
+  envoyer as parHttp,
+  SANS_LIMITE,
+} from '../serveur/test-serveur';
 import { signerJeton } from '../simulateur/jeton';
 import { createSimulateur } from '../simulateur/simulateur';
 
@@ -18,19 +24,7 @@ const OPERATION = '/v3/insee/sirene/unites_legales/{siren}';
 const agent = new Agent({ keepAlive: true, maxSockets: ENSEMBLE });
 
 type Envoi = { url: string; methode: string; entetes: Record<string, string>; corps?: string };
-
-function envoyer({ url, methode, entetes, corps }: Envoi): Promise<{ statut: number; texte: string }> {
-  return new Promise((resolve, reject) => {
-    const envoi = request(url, { method: methode, headers: entetes, agent }, (recue) => {
-      let texte = '';
-      recue.setEncoding('utf8').on('data', (morceau) => {
-        texte += morceau;
-      });
-      recue.on('end', () => resolve({ statut: recue.statusCode ?? 0, texte })).on('error', reject);
-    });
-    envoi.on('error', reject).end(corps);
-  });
-}
+const envoyer = ({ url, ...envoi }: Envoi) => parHttp(url, { ...envoi, agent });
 
 /** The simulator behind HTTP, each answer held back as a real provider would. */
 async function ouvrirAmont(retard: { ms: number }) {
@@ -116,27 +110,20 @@ async function comparer(serveur: string, amont: string, retardMs: number): Promi
   }
 }
 
-/** The memory of a process, in MiB; not a number where the system does not tell. */
-function memoire(fils: ChildProcess): number {
-  const statut = `/proc/${fils.pid}/status`;
-  const [, ko] = /VmRSS:\s+(\d+)/.exec(existsSync(statut) ? readFileSync(statut, 'utf8') : '') ?? [];
-  return Number(ko ?? Number.NaN) / 1024;
-}
-
 /** Milliseconds of processor used so far; unlike a delay, it does not depend on what else runs. */
-function processeurMs(fils: ChildProcess): number {
-  const etat = `/proc/${fils.pid}/stat`;
+function processeurMs(pid: number): number {
+  const etat = `/proc/${pid}/stat`;
   const champs = existsSync(etat) ? (readFileSync(etat, 'utf8').split(') ')[1]?.split(' ') ?? []) : [];
   return (Number(champs[11] ?? Number.NaN) + Number(champs[12] ?? Number.NaN)) * 10;
 }
 
-async function gonfler(serveur: string, fils: ChildProcess, nom: NomFaute, jouer: (nom: NomFaute) => void) {
+async function gonfler(serveur: string, pid: number, nom: NomFaute, jouer: (nom: NomFaute) => void) {
   jouer(nom);
   await envoyer(relaye(serveur, 'production'));
-  const depart = memoire(fils);
+  const depart = memoireMio(pid);
   let sommet = depart;
   const veille = setInterval(() => {
-    sommet = Math.max(sommet, memoire(fils));
+    sommet = Math.max(sommet, memoireMio(pid));
   }, 5);
   for (let tour = 0; tour < 10; tour += 1) await envoyer(relaye(serveur, 'production'));
   clearInterval(veille);
@@ -145,56 +132,32 @@ async function gonfler(serveur: string, fils: ChildProcess, nom: NomFaute, jouer
   );
 }
 
-async function demarrer(env: Readonly<Record<string, string>>) {
-  const port = 20_000 + (process.pid % 20_000);
-  const url = `http://127.0.0.1:${port}`;
-  const options = [
-    'node_modules/next/dist/bin/next',
-    'start',
-    '--port',
-    String(port),
-    '--hostname',
-    '127.0.0.1',
-  ];
-  const fils = spawn(process.execPath, options, { stdio: 'ignore', env: { ...process.env, ...env } });
-  for (let tour = 0; tour < 200; tour += 1) {
-    const statut = await envoyer({ url: `${url}/api/sante`, methode: 'GET', entetes: {} }).catch(() => null);
-    if (statut) return { url, fils };
-    await pause(50);
-  }
-  throw new Error('le serveur ne démarre pas');
-}
-
 export async function mesurerEssai(): Promise<void> {
-  if (!existsSync('.next/BUILD_ID')) {
+  if (!estConstruit) {
     console.log('\nEssai relayé : non mesuré, rien n’est construit (npm run build).');
     return;
   }
   const retard = { ms: 0 };
   const [amont, fautes] = [await ouvrirAmont(retard), await ouvrirFautes()];
-  const beaucoup = '1000000';
-  const { url, fils } = await demarrer({
+  const { url, pid, fermer } = await ouvrirServeur({
     API_ENTREPRISE_BAC_A_SABLE_URL: amont.url,
     API_ENTREPRISE_PRODUCTION_URL: fautes.url,
     ESSAI_ENVIRONNEMENTS: 'bac_a_sable,production',
-    ESSAI_BUDGET_GLOBAL_PAR_MINUTE: beaucoup,
-    ESSAI_BUDGET_GLOBAL_PAR_10_MINUTES: beaucoup,
-    ESSAI_BUDGET_PAR_JETON_PAR_MINUTE: beaucoup,
-    ESSAI_BUDGET_PAR_CLIENT_PAR_MINUTE: beaucoup,
+    ...SANS_LIMITE,
   });
   try {
     console.log(`\nappel d’essai, ${ENSEMBLE} à la fois       direct      relayé      ajouté      rapport`);
-    const avant = processeurMs(fils);
+    const avant = processeurMs(pid);
     for (const ms of [0, 50]) {
       retard.ms = ms;
       await comparer(url, amont.url, ms);
     }
-    const parAppel = (processeurMs(fils) - avant) / (2 * (CHAUFFE + TOURS * APPELS));
+    const parAppel = (processeurMs(pid) - avant) / (2 * (CHAUFFE + TOURS * APPELS));
     console.log(`processeur du serveur, par appel relayé : ${parAppel.toFixed(2)} ms`);
     console.log('visé : p50 × 1,5 au plus, p95 × 2 au plus');
-    for (const nom of ['gzip_bombe', 'enorme_morceaux'] as const) await gonfler(url, fils, nom, fautes.jouer);
+    for (const nom of ['gzip_bombe', 'enorme_morceaux'] as const) await gonfler(url, pid, nom, fautes.jouer);
   } finally {
-    fils.kill();
+    await fermer();
     agent.destroy();
     amont.fermer();
     await fautes.fermer();

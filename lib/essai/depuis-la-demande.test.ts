@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operationsDeLaDemande } from './depuis-la-demande';
+import { operationsDeLaDemande, sembleNommer } from './depuis-la-demande';
 
 const VIGILANCE = '/v4/urssaf/unites_legales/{siren}/attestation_vigilance';
 const ETABLISSEMENT = '/v4/insee/sirene/etablissements/{siret}';
@@ -23,5 +23,18 @@ describe('Les opérations d’une demande', () => {
   it('ne sont rien sans donnée, ou pour une donnée sans opération', () => {
     expect(operationsDeLaDemande({})).toEqual([]);
     expect(operationsDeLaDemande({ scopes: ['licorne'] })).toEqual([]);
+  });
+});
+
+describe('L’agent qui consulte', () => {
+  it.each(['camille.martin@mairie.fr', 'Camille Martin', 'camille_martin', 'é.a@b'])(
+    '« %s » le nomme',
+    (ecrit) => {
+      expect(sembleNommer(ecrit)).toBe(true);
+    },
+  );
+
+  it.each(['', 'agent-42', 'A1234', '12.34', 'service7'])('« %s » ne nomme personne', (ecrit) => {
+    expect(sembleNommer(ecrit)).toBe(false);
   });
 });

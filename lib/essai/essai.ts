@@ -1,6 +1,7 @@
 import { ENTETES, GROUPES_LIMITES } from '../catalogue/limites';
 import type { Budget } from '../serveur/compteur';
 import { createDisjoncteur, type Disjoncteur } from '../serveur/disjoncteur';
+import { type Motif, mesures, motifConnu } from '../serveur/mesures';
 import type { Environnement } from '../serveur/reglages';
 import { journal, type Refus } from '../serveur/reponses';
 import type { ReponseAmont } from '../serveur/requete';
@@ -10,7 +11,7 @@ import { createAmonts, type Issue } from './amont';
 import { type Cible, cheminDe, delaiMs, estPrivileges } from './appel';
 import { type DemandeEssai, lireDemande } from './demande';
 import { expliquer } from './explications';
-import { ATTENTE_APRES_DELAI_S, refusDePanne, refusDePrise, refusDeSilence } from './refus';
+import { ATTENTE_APRES_DELAI_S, motifDe, refusDePanne, refusDePrise, refusDeSilence } from './refus';
 
 /** JSON ready to send, or the refusal. */
 export type IssueEssai =
@@ -33,6 +34,12 @@ const PART_DU_GROUPE = 0.8;
 const SILENCES = { echecs: 5, fenetreMs: MINUTE, coupureMs: 15 * MINUTE };
 
 const refuser = (refus: Refus): IssueEssai => ({ ok: false, refus });
+
+/** A call that does not leave: counted by its reason. */
+function retenirAvant(motif: Motif, refus: Refus): IssueEssai {
+  mesures().refus(motif);
+  return refuser(refus);
+}
 
 /** Where the calls to an operation are counted: a group of operations, or the operation alone. */
 function groupeDe(
@@ -57,9 +64,12 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
   const disjoncteurs = new Map<Environnement, Disjoncteur>();
 
   function disjoncteurDe(environnement: Environnement): Disjoncteur {
-    const present = disjoncteurs.get(environnement) ?? createDisjoncteur(SILENCES, maintenant);
-    disjoncteurs.set(environnement, present);
-    return present;
+    const present = disjoncteurs.get(environnement);
+    if (present) return present;
+    const neuf = createDisjoncteur(SILENCES, maintenant);
+    disjoncteurs.set(environnement, neuf);
+    mesures().suivreDisjoncteur(environnement, () => neuf.reste() > 0);
+    return neuf;
   }
 
   /** The budgets that a call draws on: everyone's, the token's, its group's, the client's. */
@@ -99,8 +109,8 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
     const cles = { appel: `appel:${cle}`, groupe: `429:${environnement}:${empreinte(jeton)}:${groupe}` };
 
     const prise = await compteur.prendre(budgetsDe(demande, client), [cles.appel, cles.groupe]);
-    if (!prise.ok) return refuser(refusDePrise(prise, cles.appel));
-    if (!disjoncteur.entrer()) return refuser(refusDeSilence(disjoncteur.reste()));
+    if (!prise.ok) return retenirAvant(motifDe(prise, cles.appel), refusDePrise(prise, cles.appel));
+    if (!disjoncteur.entrer()) return retenirAvant('silence', refusDeSilence(disjoncteur.reste()));
 
     const chemin = cheminDe(appel);
     const debut = performance.now();
@@ -111,12 +121,16 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
     const dureeMs = Math.round(performance.now() - debut);
     disjoncteur.noter(!amont.ok && amont.code === 'abandonnee' ? null : amont.ok || !amont.muette);
     await retenir(amont, cles);
+    const operation = estPrivileges(appel.cible) ? 'privileges' : appel.cible.operationId;
+    const statut = amont.ok ? amont.value.statut : amont.statut;
+    const code = amont.ok ? null : amont.code;
+    mesures().appel({ operation, environnement, statut, panne: code, dureeMs });
     journal({
       evenement: 'essai',
-      operation: estPrivileges(appel.cible) ? 'privileges' : appel.cible.operationId,
+      operation,
       environnement,
-      statut: amont.ok ? amont.value.statut : amont.statut,
-      code: amont.ok ? null : amont.code,
+      statut,
+      code,
       ms: dureeMs,
       requete: numeroDe(amont.ok ? amont.value.entetes : amont.entetes),
     });
@@ -152,7 +166,7 @@ export function createEssai(service: Service, maintenant: () => number = Date.no
      */
     async essayer(texte: string, client: string, signal: AbortSignal): Promise<IssueEssai> {
       const lu = lireDemande(texte, reglages.environnements, maintenant());
-      if (!lu.ok) return refuser(lu.refus);
+      if (!lu.ok) return retenirAvant(motifConnu(lu.refus.code), lu.refus);
       const { environnement, appel, jeton } = lu.value;
       const cle = empreinte([environnement, jeton, cheminDe(appel)].join('\n'));
       const vol = enVol.get(cle) ?? decoller(lu.value, client, cle);

@@ -11,6 +11,7 @@ const SUITES: Readonly<Record<Panne, RegExp>> = {
   certificat_invalide: /^Voyez avec/,
   redirection_refusee: /^Voyez avec/,
   destination_interdite: /^Voyez avec/,
+  reponse_inattendue: /^Réessayez.*voyez avec/,
   reponse_non_json: /^Réessayez.*voyez avec/,
   reponse_incomplete: /^Attendez.*réessayez/,
   reponse_trop_grande: /^Essayez une autre entité/,
@@ -22,13 +23,18 @@ const PANNES = Object.keys(SUITES) as Panne[];
 describe('Chaque panne du chemin', () => {
   it.each(PANNES)('%s : dit ce qui est arrivé, puis quoi faire', (panne) => {
     const { code, message, statut } = refusDePanne(panne);
-    expect(code).toBe(panne);
+    // The contract has one code for the two.
+    expect(code).toBe(panne === 'reponse_inattendue' ? 'reponse_non_json' : panne);
     expect(statut).toBe(panne === 'delai_depasse' ? 504 : 502);
     const phrases = message.split(/(?<=[.?]) (?=\p{Lu})/u);
     expect(phrases.length).toBeGreaterThan(1);
     expect(phrases.at(-1)).toMatch(SUITES[panne]);
     expect(message).toMatch(/^\p{Lu}.*\.$/u);
     expect(message).not.toMatch(/invalide| [:;!?]/);
+  });
+
+  it('a sa phrase à elle', () => {
+    expect(new Set(PANNES.map((panne) => refusDePanne(panne).message)).size).toBe(PANNES.length);
   });
 
   it('seul le délai dépassé dit combien attendre', () => {

@@ -1,5 +1,6 @@
 import { BANNISSEMENT, HOTES, SUPPORT } from '../catalogue/limites';
 import type { Prise } from '../serveur/compteur';
+import type { Motif } from '../serveur/mesures';
 import type { Refus } from '../serveur/reponses';
 import type { Panne } from '../serveur/requete';
 import { dureeEnMots } from './explications';
@@ -34,9 +35,13 @@ const PANNES: Readonly<Record<Panne, readonly [statut: number, message: string]>
     502,
     'L’adresse d’API Entreprise mène à un réseau privé : l’appel est arrêté. Voyez avec la personne qui a installé ce service.',
   ],
+  reponse_inattendue: [
+    502,
+    'La réponse est inattendue : ce n’est pas du JSON. Souvent, un pare-feu ou une page de maintenance a répondu à la place d’API Entreprise. Réessayez dans quelques minutes ; si cela dure, voyez avec la personne qui gère votre réseau.',
+  ],
   reponse_non_json: [
     502,
-    'La réponse n’est pas du JSON lisible. Souvent, un pare-feu ou une page de maintenance a répondu à la place d’API Entreprise. Réessayez dans quelques minutes ; si cela dure, voyez avec la personne qui gère votre réseau.',
+    'La réponse est illisible : elle s’annonce comme du JSON, et n’en est pas. Réessayez dans quelques minutes ; si cela dure, voyez avec la personne qui gère votre réseau.',
   ],
   reponse_incomplete: [502, 'La réponse s’est arrêtée au milieu. Attendez une minute, puis réessayez.'],
   reponse_trop_grande: [
@@ -54,8 +59,10 @@ const PANNES: Readonly<Record<Panne, readonly [statut: number, message: string]>
 };
 
 /** The refusal that tells a failure of the way. */
-export function refusDePanne(code: Panne): Refus {
-  const [statut, message] = PANNES[code];
+export function refusDePanne(panne: Panne): Refus {
+  const [statut, message] = PANNES[panne];
+  // The contract has one code for both; only the sentence differs.
+  const code = panne === 'reponse_inattendue' ? 'reponse_non_json' : panne;
   return { statut, code, message, ...(code === 'delai_depasse' ? { attendreS: ATTENTE_APRES_DELAI_S } : {}) };
 }
 
@@ -76,6 +83,12 @@ export function refusDePrise(prise: Extract<Prise, { ok: false }>, cleDeLAppel: 
     compteur_muet: 'Nous ne pouvons pas compter les appels en ce moment : aucun ne part.',
   }[prise.cause];
   return { statut: 429, code: 'trop_de_demandes', message: `${pourquoi} Relancez dans ${duree}.`, attendreS };
+}
+
+/** The same reason, for the measures. */
+export function motifDe(prise: Extract<Prise, { ok: false }>, cleDeLAppel: string): Motif {
+  if (prise.cause !== 'verrou') return prise.cause;
+  return prise.verrou === cleDeLAppel ? 'appel_en_cours' : 'attente_429';
 }
 
 /** The refusal that tells that nobody answers any more. */

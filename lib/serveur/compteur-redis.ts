@@ -172,8 +172,15 @@ export function createCompteurRedis(url: string): Compteur {
       verrouilles.set(nom(cle), Math.max(verrouilles.get(nom(cle)) ?? 0, maintenant() + ms));
       await avantLaFin(executer(VERROUILLER, [nom(cle)], [Math.ceil(ms)])).catch(() => dire(true));
     },
+    // Its own question: a store that came back is seen before the next call.
+    async repond() {
+      return avantLaFin(client.sendCommand(['PING'])).then(
+        () => pasAvant <= maintenant(),
+        () => false,
+      );
+    },
     async fermer() {
-      client.destroy();
+      if (client.isOpen) client.destroy();
     },
   };
 }

@@ -16,6 +16,8 @@ export type Compteur = {
   prendre(budgets: readonly Budget[], verrous?: readonly string[]): Promise<Prise>;
   /** Locks a key; a longer lock that is already there stays. */
   verrouiller(cle: string, ms: number): Promise<void>;
+  /** False when the calls cannot be counted: none leaves. Answers within a second or so. */
+  repond(): Promise<boolean>;
   fermer(): Promise<void>;
 };
 
@@ -67,6 +69,7 @@ export function createCompteurMemoire(maintenant: () => number = () => performan
     async verrouiller(cle, ms) {
       verrous.set(cle, Math.max(verrous.get(cle) ?? 0, maintenant() + ms));
     },
+    repond: async () => true,
     async fermer() {},
   };
 }

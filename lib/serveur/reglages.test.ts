@@ -28,6 +28,7 @@ describe('Sans aucun réglage', () => {
           parClientParMinute: 10,
         },
         proxysDeConfiance: 0,
+        metriques: null,
       });
       const amonts = [bacASable, production, annuaire].map((amont) =>
         amont === 'simulateur' ? amont : [amont.origine.origin, amont.localPermis],
@@ -234,7 +235,7 @@ describe('Un mauvais réglage', () => {
     const mauvais = 'a\nb\r\nc\u2028d\u001b[31m';
     for (const nom of [
       ...['ESSAI_ENVIRONNEMENTS', 'API_ENTREPRISE_BAC_A_SABLE_URL', 'ANNUAIRE_URL', 'REDIS_URL'],
-      ...['PROXYS_DE_CONFIANCE', 'ESSAI_BUDGET_GLOBAL_PAR_MINUTE'],
+      ...['PROXYS_DE_CONFIANCE', 'ESSAI_BUDGET_GLOBAL_PAR_MINUTE', 'METRIQUES_PORT', 'METRIQUES_ADRESSE'],
     ])
       expect(refus({ [nom]: mauvais }), nom).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
   });

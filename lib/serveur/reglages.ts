@@ -28,6 +28,8 @@ export type Reglages = {
   };
   /** Reverse proxies in front of us that may be believed for the client's address. */
   readonly proxysDeConfiance: number;
+  /** Where the measures are read; null when they are not. Never the port of the pages. */
+  readonly metriques: { readonly port: number; readonly adresse: string } | null;
 };
 
 const LOCAUX = ['localhost', '127.0.0.1', '[::1]'];
@@ -86,6 +88,7 @@ function lire(env: Readonly<Record<string, string | undefined>>): Reglages {
       parClientParMinute: entier(env, 'ESSAI_BUDGET_PAR_CLIENT_PAR_MINUTE', 10),
     },
     proxysDeConfiance: entier(env, 'PROXYS_DE_CONFIANCE', 0, 0, 10),
+    metriques: metriques(env),
   };
 }
 
@@ -130,6 +133,16 @@ function redis(value: string | undefined): string | null {
       'REDIS_URL : donnez une adresse redis:// ou rediss://, par exemple redis://127.0.0.1:6379.',
     );
   return value;
+}
+
+function metriques(env: Readonly<Record<string, string | undefined>>): Reglages['metriques'] {
+  const port = entier(env, 'METRIQUES_PORT', 0, 1, 65_535);
+  const adresse = env.METRIQUES_ADRESSE || '127.0.0.1';
+  if (isIP(adresse) === 0)
+    throw new MauvaisReglage('METRIQUES_ADRESSE : donnez une adresse IP de cette machine, sans port.');
+  if (port !== 0 && String(port) === (env.PORT || '3000'))
+    throw new MauvaisReglage('METRIQUES_PORT : choisissez un autre port que celui des pages.');
+  return port === 0 ? null : { port, adresse };
 }
 
 function entier(

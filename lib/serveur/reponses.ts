@@ -20,8 +20,12 @@ const ENTETES = {
 };
 
 /** A JSON answer from text that is already JSON: what came from elsewhere leaves unchanged. */
-export function reponseJson(texte: string, entetes: Readonly<Record<string, string>> = {}): Response {
-  return new Response(texte, { headers: { ...ENTETES, ...entetes } });
+export function reponseJson(
+  texte: string,
+  entetes: Readonly<Record<string, string>> = {},
+  status = 200,
+): Response {
+  return new Response(texte, { status, headers: { ...ENTETES, ...entetes } });
 }
 
 /** The answer of a refusal of ours, in the shape of the contract. */

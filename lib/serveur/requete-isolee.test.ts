@@ -22,13 +22,25 @@ async function enfant(url: string, fois: number, env: Readonly<Record<string, st
 const certificats = creerCertificats();
 if (!certificats) console.info('Certificats : tests sautés, le programme openssl est absent.');
 describe.skipIf(!certificats)(`Le certificat${certificats ? '' : ' (sauté : openssl est absent)'}`, () => {
-  it.each(['expire', 'autre_nom', 'auto_signe', 'bon'] as const)('%s', async (sorte) => {
-    const serveur = await ouvrirFautes(certificats?.[sorte]);
-    serveur.jouer('correcte');
+  it.each(['expire', 'autre_nom', 'auto_signe', 'bon'] as const)(
+    '%s : seul le bon laisse partir le jeton',
+    async (sorte) => {
+      const serveur = await ouvrirFautes(certificats?.[sorte]);
+      serveur.jouer('correcte');
+      const { issues } = await enfant(serveur.url, 1, { NODE_EXTRA_CA_CERTS: certificats?.autorite ?? '' });
+      expect(issues).toEqual([sorte === 'bon' ? '200' : 'certificat_invalide']);
+      // The token never left: no request reached the other side.
+      expect(serveur.requetes).toHaveLength(sorte === 'bon' ? 1 : 0);
+      await serveur.fermer();
+    },
+  );
+
+  it.each(['TLSv1.1', 'TLSv1.2'] as const)('bon, mais en %s : pas moins de TLS 1.2', async (version) => {
+    const vieux = { minVersion: 'TLSv1', maxVersion: version, ciphers: 'DEFAULT@SECLEVEL=0' } as const;
+    const serveur = await ouvrirFautes({ ...vieux, key: '', cert: '', ...certificats?.bon });
     const { issues } = await enfant(serveur.url, 1, { NODE_EXTRA_CA_CERTS: certificats?.autorite ?? '' });
-    expect(issues).toEqual([sorte === 'bon' ? '200' : 'certificat_invalide']);
-    // The token never left: no request reached the other side.
-    expect(serveur.requetes).toHaveLength(sorte === 'bon' ? 1 : 0);
+    expect(issues).toEqual([version === 'TLSv1.2' ? '200' : 'certificat_invalide']);
+    expect(serveur.requetes).toHaveLength(version === 'TLSv1.2' ? 1 : 0);
     await serveur.fermer();
   });
 

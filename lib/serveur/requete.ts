@@ -15,6 +15,7 @@ export type Panne =
   | 'injoignable'
   | 'nom_introuvable'
   | 'redirection_refusee'
+  | 'reponse_inattendue'
   | 'reponse_incomplete'
   | 'reponse_non_json'
   | 'reponse_trop_grande';
@@ -135,7 +136,7 @@ export function lireJson(requete: Requete): Promise<{ ok: true; value: ReponseAm
 function refusDe({ statusCode = 0, headers }: IncomingMessage): Panne | null {
   if (statusCode >= 300 && statusCode < 400) return 'redirection_refusee';
   if (!['', 'identity'].includes(headers['content-encoding'] ?? '')) return 'compression_refusee';
-  if (!JSON_TYPE.test(headers['content-type'] ?? '')) return 'reponse_non_json';
+  if (!JSON_TYPE.test(headers['content-type'] ?? '')) return 'reponse_inattendue';
   return Number(headers['content-length'] ?? 0) > TAILLE_MAX ? 'reponse_trop_grande' : null;
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createServerTls } from 'node:https';
+import { createServer as createServerTls, type ServerOptions } from 'node:https';
 import { type AddressInfo, createServer as createServerNu, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,7 +120,7 @@ export type ServeurDeFautes = {
 };
 
 /** A server on this machine, at a free port, that fails as told. */
-export async function ouvrirFautes(tls?: { key: string; cert: string }): Promise<ServeurDeFautes> {
+export async function ouvrirFautes(tls?: ServerOptions): Promise<ServeurDeFautes> {
   const requetes: Recue[] = [];
   const sockets = new Set<Socket>();
   let faute: Faute = FAUTES.correcte;

@@ -9,7 +9,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** False when the program is not on this machine: the tests that need it are skipped, and say so. */
 export const redisPresent = spawnSync('redis-server', ['--version']).status === 0;
 
-async function portLibre(): Promise<number> {
+/** A port that nobody has, a moment ago. */
+export async function portLibre(): Promise<number> {
   const serveur = createServer().listen(0, '127.0.0.1');
   await once(serveur, 'listening');
   const { port } = serveur.address() as AddressInfo;

@@ -64,16 +64,22 @@ export const TRACES = [
     duree: ONGLET,
   },
   {
-    cle: 'menage',
-    ou: 'localStorage',
+    cle: 'pret-pour-datapass-entretien',
+    ou: 'IndexedDB',
     pourquoi:
-      'Savoir quel jour les demandes trop anciennes ont été effacées, et combien. Jamais ce qu’elles contenaient.',
+      'Savoir quel jour vous êtes venu, et quel jour des demandes trop anciennes ont été effacées. Jamais ce qu’elles contenaient.',
     duree: EFFACER,
   },
   {
     cle: 'scheme',
     ou: 'localStorage',
     pourquoi: 'Retenir l’affichage choisi en bas de page : clair, sombre, ou celui de votre ordinateur.',
+    duree: EFFACER,
+  },
+  {
+    cle: 'scheme-website-config-default',
+    ou: 'localStorage',
+    pourquoi: 'Retenir l’affichage prévu par le site, tant que vous n’en choisissez pas un.',
     duree: EFFACER,
   },
   {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { NouvelleVersion } from '@/components/hors-ligne/nouvelle-version';
 import { DsfrProvider, StartDsfrOnHydration } from '@/components/site/dsfr';
 import { DsfrHead, getHtmlAttributes } from '@/components/site/dsfr-head';
 import { FocusOnNavigation } from '@/components/site/focus-on-navigation';
@@ -41,6 +42,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       <body>
         <DsfrProvider lang={lang}>
           <SiteHeader />
+          <NouvelleVersion />
           <main id="contenu" className="fr-container fr-pt-4w fr-pb-9w">
             {children}
           </main>

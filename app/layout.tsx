@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { AvisEcheance } from '@/components/draft/echeance';
+import { MentionPartage } from '@/components/draft/partage';
 import { NouvelleVersion } from '@/components/hors-ligne/nouvelle-version';
 import { DsfrProvider, StartDsfrOnHydration } from '@/components/site/dsfr';
 import { DsfrHead, getHtmlAttributes } from '@/components/site/dsfr-head';
@@ -43,6 +45,8 @@ export default function Layout({ children }: { children: ReactNode }) {
         <DsfrProvider lang={lang}>
           <SiteHeader />
           <NouvelleVersion />
+          <MentionPartage />
+          <AvisEcheance />
           <main id="contenu" className="fr-container fr-pt-4w fr-pb-9w">
             {children}
           </main>

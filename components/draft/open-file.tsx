@@ -9,6 +9,7 @@ import type { Saved } from '@/lib/draft/store';
 import { isBlank } from '@/lib/form/engine';
 import { STEPS } from '@/lib/steps';
 import { findFormulaire, findFormulaireEditeur } from '@/lib/steps/formulaire';
+import { garderPlusLongtemps } from './entretien';
 import { session } from './session';
 
 const KNOWN: ReadonlySet<string> = new Set(STEPS.flatMap(({ fields }) => fields.map(({ name }) => name)));
@@ -49,6 +50,7 @@ export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
   };
   const open = async (brouillon: Brouillon) => {
     await session.adopt(brouillon);
+    await garderPlusLongtemps(brouillon.id).catch(() => undefined);
     router.push('/demande');
   };
   const cancel = () => {

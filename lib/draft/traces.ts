@@ -9,8 +9,8 @@ export type Trace = {
   readonly duree: string;
 };
 
-const ONGLET = 'Jusqu’à la fermeture de l’onglet, ou « Tout effacer ».';
-const EFFACER = 'Jusqu’à « Tout effacer ».';
+const ONGLET = 'Jusqu’à la fermeture de l’onglet, ou « Tout effacer ».';
+const EFFACER = 'Jusqu’à « Tout effacer ».';
 
 /** Everything that this service may keep in the browser. There is nothing else, and no cookie: a journey checks it. */
 export const TRACES = [
@@ -18,7 +18,7 @@ export const TRACES = [
     cle: 'pret-pour-datapass',
     ou: 'IndexedDB',
     pourquoi: 'Garder vos demandes d’une visite à l’autre.',
-    duree: '90 jours après la dernière modification de chaque demande, ou jusqu’à « Tout effacer ».',
+    duree: '90 jours après la dernière modification de chaque demande, ou jusqu’à « Tout effacer ».',
   },
   {
     cle: 'demande-ouverte',
@@ -31,7 +31,7 @@ export const TRACES = [
     ou: 'sessionStorage',
     pourquoi: 'Ne pas perdre ce qui est tapé juste avant de quitter une page.',
     duree:
-      'Jusqu’à son enregistrement, le plus souvent moins d’une seconde ; sinon la fermeture de l’onglet.',
+      'Jusqu’à son enregistrement, le plus souvent moins d’une seconde ; sinon la fermeture de l’onglet.',
   },
   {
     cle: 'champs-recopies',
@@ -43,7 +43,7 @@ export const TRACES = [
     cle: 'commentaire-en-cours',
     ou: 'sessionStorage',
     pourquoi: 'Ne pas perdre un commentaire que vous n’avez pas encore ajouté.',
-    duree: 'Jusqu’à ce que vous l’ajoutiez ou le vidiez ; sinon la fermeture de l’onglet.',
+    duree: 'Jusqu’à ce que vous l’ajoutiez ou le vidiez ; sinon la fermeture de l’onglet.',
   },
   {
     cle: 'reponse-en-cours',
@@ -60,7 +60,7 @@ export const TRACES = [
   {
     cle: 'poste-partage',
     ou: 'sessionStorage',
-    pourquoi: 'Se souvenir que vous êtes sur un poste partagé : rien d’autre n’est alors gardé.',
+    pourquoi: 'Se souvenir que vous êtes sur un poste partagé : rien d’autre n’est alors gardé.',
     duree: ONGLET,
   },
   {
@@ -73,7 +73,7 @@ export const TRACES = [
   {
     cle: 'scheme',
     ou: 'localStorage',
-    pourquoi: 'Retenir l’affichage choisi en bas de page : clair, sombre, ou celui de votre ordinateur.',
+    pourquoi: 'Retenir l’affichage choisi en bas de page : clair, sombre, ou celui de votre ordinateur.',
     duree: EFFACER,
   },
   {
@@ -87,6 +87,6 @@ export const TRACES = [
     ou: 'Cache Storage',
     pourquoi:
       'Garder une copie des pages, pour qu’elles s’ouvrent sans connexion. Aucune de vos réponses n’y est.',
-    duree: 'Jusqu’à la version suivante du service, ou « Tout effacer ».',
+    duree: 'Jusqu’à la version suivante du service, ou « Tout effacer ».',
   },
 ] as const satisfies readonly Trace[];

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { nomDeConstruction } from './lib/cli/construction.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Known by the pages and by the service worker: they compare it. */
+const CONSTRUCTION = nomDeConstruction();
 
 /** Headers that every answer carries, static files and errors included. */
 const headers = [
@@ -26,6 +30,11 @@ export default {
   },
   images: { unoptimized: true },
   allowedDevOrigins: ['127.0.0.1'],
-  env: { VERSION: version },
-  headers: async () => [{ source: '/:path*', headers }],
+  env: { VERSION: version, CONSTRUCTION },
+  generateBuildId: () => CONSTRUCTION,
+  headers: async () => [
+    { source: '/:path*', headers },
+    // Asked for at each visit: a new build is seen at once.
+    { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+  ],
 };

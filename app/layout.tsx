@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { AvisEcheance } from '@/components/draft/echeance';
+import { MentionPartage } from '@/components/draft/partage';
+import { NouvelleVersion } from '@/components/hors-ligne/nouvelle-version';
 import { StartDsfr } from '@/components/site/dsfr';
 import { DsfrHead, getHtmlAttributes } from '@/components/site/dsfr-head';
 import { FocusOnNavigation } from '@/components/site/focus-on-navigation';
@@ -38,6 +41,9 @@ export default function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <SiteHeader />
+        <NouvelleVersion />
+        <MentionPartage />
+        <AvisEcheance />
         <main id="contenu" className="fr-container fr-pt-4w fr-pb-9w">
           {children}
         </main>

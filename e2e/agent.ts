@@ -20,6 +20,8 @@ export const test = base.extend<Attendu & { page: Page }>({
   page: async ({ page, baseURL, bruitAttendu }, use) => {
     const noise: string[] = [];
     page.on('console', (message) => {
+      // Playwright's own warning: but for their journey, pages run without the service worker.
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (['error', 'warning'].includes(message.type())) noise.push(message.text());
     });
     page.on('pageerror', (error) => noise.push(error.message));

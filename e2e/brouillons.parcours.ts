@@ -79,33 +79,6 @@ test('renommer, supprimer, reprendre', async ({ page }) => {
   await expect(page.getByText('Aucune demande dans ce navigateur.')).toBeVisible();
 });
 
-test('tout effacer ne laisse rien dans le navigateur', async ({ page }) => {
-  await ouvrirDemande(page, BON);
-  await page.goto('/demandes');
-  await page.getByRole('button', { name: 'Tout effacer sur cet ordinateur' }).click();
-  await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
-  await expect(page.getByText('Tout est effacé')).toBeVisible();
-  const left = await page.evaluate(async () => {
-    const open = indexedDB.open('pret-pour-datapass');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      open.onsuccess = () => resolve(open.result);
-      open.onerror = () => reject(open.error);
-    });
-    const count = database.transaction('brouillons').objectStore('brouillons').count();
-    const rows = await new Promise((resolve) => {
-      count.onsuccess = () => resolve(count.result);
-    });
-    return {
-      rows,
-      local: localStorage.length,
-      tab: Object.values(sessionStorage).join(),
-      cookies: document.cookie,
-    };
-  });
-  expect(left).toMatchObject({ rows: 0, local: 0, cookies: '' });
-  expect(left.tab).not.toContain('clamart');
-});
-
 test('deux onglets : le second écrit, le premier passe en lecture seule et peut reprendre', async ({
   page,
   context,

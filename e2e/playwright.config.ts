@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../test-results/parcours.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
+    // Each journey is a new visitor: filling the cache each time would double its length.
+    serviceWorkers: 'block',
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     screenshot: 'only-on-failure',

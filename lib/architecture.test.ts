@@ -73,7 +73,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Pure, like the catalogue it reads: the screens replay a day on every keystroke.
   'lib/volume': ['lib/catalogue', 'zod/mini'],
   'lib/clients': ['lib/catalogue', 'lib/volume', 'lib/essai/extraits'],
-  'lib/cli': ['lib/', 'node:', '@playwright/test'],
+  // The service worker, and the page's side of it.
+  'lib/hors-ligne': ['workbox-precaching'],
+  'lib/cli': ['lib/', 'node:', '@playwright/test', 'esbuild'],
   components: ['lib/', 'react', 'next/', '@codegouvfr/react-dsfr', 'markdown-to-jsx', 'node:'],
   app: ['components/', 'lib/', 'react', 'next', '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/'],
 };

@@ -12,7 +12,9 @@ import { findFormulaire, findFormulaireEditeur } from '@/lib/steps/formulaire';
 import { downloadDraft, downloadFile } from './download';
 import { ConfirmDialog, DuplicateDialog, RenameDialog } from './draft-actions';
 import { useDrafts } from './drafts';
+import { Echeance } from './echeance';
 import { OpenFile } from './open-file';
+import { ChoixPartage } from './partage';
 import { browserStore, forgetEverything, session } from './session';
 
 type Asking =
@@ -95,8 +97,9 @@ export function DraftsPage() {
         <h2 id="titre-effacer">Effacer mes demandes</h2>
         <p>
           Vos demandes restent dans ce navigateur, sur cet ordinateur. Sur un poste partagé, téléchargez-les
-          puis effacez-les avant de partir.
+          puis effacez-les avant de partir, ou choisissez de ne rien garder.
         </p>
+        <ChoixPartage />
         <Button
           priority="secondary"
           iconId="fr-icon-delete-line"
@@ -180,6 +183,7 @@ function DraftCard({ saved, onOpen, onAsk }: CardProps) {
         <br />
         {verdict(bloquants, reviendra)}
       </p>
+      <Echeance brouillon={brouillon} />
       <div className="demande__actions">
         <Button size="small" onClick={() => onOpen(saved.id)}>
           <span>Ouvrir{of}</span>

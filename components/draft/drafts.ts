@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { readRow, type Saved } from '@/lib/draft/store';
+import { usePartage } from './memoire';
 import { browserStore } from './session';
 
 /** Every draft of this browser, the latest first, unreadable ones last; null until read. */
@@ -12,6 +13,8 @@ export function useDrafts(): { drafts: readonly Saved[] | null; refresh: () => P
     const date = (saved: Saved) => ('brouillon' in saved ? saved.brouillon.modifie_le : '');
     setDrafts(rows.sort((a, b) => date(b).localeCompare(date(a))));
   }, []);
-  useEffect(() => void refresh(), [refresh]);
+  const partage = usePartage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mode chooses which store is read.
+  useEffect(() => void refresh(), [refresh, partage]);
   return { drafts, refresh };
 }

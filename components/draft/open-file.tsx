@@ -9,6 +9,7 @@ import type { Saved } from '@/lib/draft/store';
 import { isBlank } from '@/lib/form/engine';
 import { STEPS } from '@/lib/steps';
 import { findFormulaire, findFormulaireEditeur } from '@/lib/steps/formulaire';
+import { garderPlusLongtemps } from './entretien';
 import { avant } from './revenir';
 
 const KNOWN: ReadonlySet<string> = new Set(STEPS.flatMap(({ fields }) => fields.map(({ name }) => name)));
@@ -50,6 +51,7 @@ export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
   const open = async (brouillon: Brouillon) => {
     const saved = drafts.find(({ id }) => id === brouillon.id);
     await avant.ouvrir(brouillon, saved && 'brouillon' in saved ? saved.brouillon : null);
+    await garderPlusLongtemps(brouillon.id).catch(() => undefined);
     router.push('/demande');
   };
   const cancel = () => {

@@ -1,14 +1,15 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { focusBlock } from '@/components/fields/focus';
 import { downloadDraft } from './download';
-import { session, useDraft } from './session';
+import { usePartage } from './memoire';
+import { resterGarde, session, useDraft } from './session';
 
 const ECHECS = {
   plein: 'Votre navigateur n’a plus de place.',
-  trop_grand: 'La demande dépasse 1 Mo : raccourcissez un texte.',
+  trop_grand: 'La demande dépasse 1 Mo : raccourcissez un texte.',
   refuse: 'Votre navigateur a refusé d’enregistrer.',
 } as const;
 
@@ -56,11 +57,28 @@ export function SaveAlert() {
   );
 }
 
+/** After the first saving: true when the browser did not promise to keep what it keeps. */
+function useFragile(enregistre: boolean): boolean {
+  const [fragile, setFragile] = useState(false);
+  useEffect(() => {
+    if (enregistre) void resterGarde().then((garde) => setFragile(!garde));
+  }, [enregistre]);
+  return fragile;
+}
+
 /** The quiet one. Its changes are not announced at each word: only the first saving of the page is. */
 export function SaveStatus() {
   const { brouillon, sauvegarde, durable } = useDraft();
   const first = useRef(sauvegarde.etat);
+  const partage = usePartage();
+  const fragile = useFragile(sauvegarde.etat === 'enregistre' && durable && !partage);
   if (!brouillon) return null;
+  if (partage)
+    return (
+      <p className="fr-text--sm fr-mb-0" role="status">
+        Poste partagé : vos réponses vivent dans cet onglet, et nulle part ailleurs.
+      </p>
+    );
   if (!durable)
     return (
       <p className="fr-text--sm fr-mb-0" role="status">
@@ -81,6 +99,12 @@ export function SaveStatus() {
           </>
         )}
         {sauvegarde.etat === 'en_attente' && 'Enregistrement…'}
+        {saved && fragile && (
+          <>
+            . Votre navigateur peut effacer ce qu’il garde (Safari, après 7 jours sans visite) : téléchargez
+            aussi le fichier.
+          </>
+        )}
         {sauvegarde.etat === 'jamais' && 'Vos réponses s’enregistrent toutes seules, dans ce navigateur.'}
       </p>
       <p role="status" className="fr-sr-only">

@@ -1,54 +1,100 @@
 'use client';
 
 import { useEffect, useSyncExternalStore } from 'react';
+import { lireEntretien, trier } from '@/lib/draft/expiration';
 import { createSession, type SessionState } from '@/lib/draft/session';
-import { openDurableStore, openMemoryStore, type Store } from '@/lib/draft/store';
+import { openDurableStore, openMemoryStore, readRow, type Store } from '@/lib/draft/store';
 import { noter } from '@/lib/echange/historique';
+import { estPartage, memoire } from './memoire';
 
 /** This tab remembers which draft it shows; a reload or a duplicated tab shows the same one. */
 const REMEMBERED = 'demande-ouverte';
 /** What was typed in the last instants before leaving, until it is written. */
 const NOTE = 'dernieres-frappes';
 const CHANNEL = 'brouillons';
+/** Told to the page when another tab has erased everything. */
+export const EFFACE = 'tout-efface';
 
 let opened: Promise<Store> | undefined;
 
-/** The browser's store, or memory when the browser denies storage. Opened once per tab. */
+/** Erases what nobody has modified for 90 days and was announced, before anything is read. */
+async function entretenir(store: Store): Promise<Store> {
+  const rows = (await store.list()).map((row) => ({ row, saved: readRow(row) }));
+  const dates = rows.flatMap(({ saved }) =>
+    'brouillon' in saved ? [{ id: saved.id, modifie_le: saved.brouillon.modifie_le }] : [],
+  );
+  const avant = lireEntretien(await store.entretien.lire());
+  const { effacer, entretien } = trier(dates, avant, new Date());
+  for (const { row } of rows) if (effacer.includes(row.id)) await store.remove(row.id, row.revision);
+  if (JSON.stringify(entretien) !== JSON.stringify(avant)) await store.entretien.ecrire(entretien);
+  return store;
+}
+
+/** The browser's store; memory when the browser denies storage, or on a shared computer. Opened once per tab. */
 export function browserStore(): Promise<Store> {
-  opened ??= openDurableStore().catch(() => openMemoryStore());
+  opened ??= estPartage()
+    ? Promise.resolve(openMemoryStore())
+    : openDurableStore()
+        // Upkeep that fails is for the next visit: the drafts come first.
+        .then((store) => entretenir(store).catch(() => store))
+        .catch(() => openMemoryStore());
   return opened;
 }
 
-/** sessionStorage, which a browser may deny: then the tab simply forgets. */
-function tabMemory<T>(use: (storage: Storage) => T): T | null {
-  try {
-    return use(window.sessionStorage);
-  } catch {
-    return null;
-  }
-}
-
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+
+/** Asked once, after the first saving: the browser then does not erase by itself to make room. */
+let demande: Promise<boolean> | undefined;
+export function resterGarde(): Promise<boolean> {
+  demande ??= (async () => {
+    try {
+      return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+    } catch {
+      return false;
+    }
+  })();
+  return demande;
+}
 
 /** The draft open in this tab. One per tab, alive from page to page. */
 export const session = createSession({
   store: browserStore,
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
-  remembered: () => tabMemory((storage) => storage.getItem(REMEMBERED)),
-  remember: (id) =>
-    tabMemory((storage) => (id === null ? storage.removeItem(REMEMBERED) : storage.setItem(REMEMBERED, id))),
-  leaveNote: (note) =>
-    tabMemory((storage) => (note === null ? storage.removeItem(NOTE) : storage.setItem(NOTE, note))),
-  takeNote: () => tabMemory((storage) => storage.getItem(NOTE)),
-  announce: (id, revision) => channel?.postMessage({ id, revision }),
+  remembered: () => memoire.lire(REMEMBERED),
+  remember: (id) => {
+    if (id === null) memoire.oublier(REMEMBERED);
+    else if (!estPartage()) memoire.ecrire(REMEMBERED, id);
+  },
+  leaveNote: (note) => {
+    if (note === null) memoire.oublier(NOTE);
+    else memoire.ecrire(NOTE, note);
+  },
+  takeNote: () => memoire.lire(NOTE),
+  announce: (id, revision) => {
+    if (!estPartage()) channel?.postMessage({ id, revision });
+  },
   // Here types the one who files: the others answer in a window of their own.
   tell: (brouillon, avant) => noter(brouillon, avant, 'demandeur', new Date().toISOString()),
 });
 
+/** Empties this tab's memory, and the display settings DSFR keeps. */
+function viderLaMemoire() {
+  for (const storage of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      window[storage].clear();
+    } catch {
+      // A browser that denies storage keeps nothing to erase.
+    }
+  }
+}
+
 channel?.addEventListener('message', (event: MessageEvent<{ id: string; revision: number } | 'efface'>) => {
-  if (event.data === 'efface') void session.forget();
-  else session.heard(event.data.id, event.data.revision);
+  if (estPartage()) return;
+  if (event.data !== 'efface') return session.heard(event.data.id, event.data.revision);
+  void session.forget().then(viderLaMemoire);
+  viderLaMemoire();
+  window.dispatchEvent(new Event(EFFACE));
 });
 
 if (typeof window !== 'undefined') {
@@ -67,17 +113,29 @@ export function useDraft(): SessionState {
   return useSyncExternalStore(session.subscribe, session.getState, () => SERVER_STATE);
 }
 
-/** « Tout effacer » : drafts, the tab's memory, and the display settings DSFR keeps. */
+/** Deletes the copies of the pages, and the worker that serves them. */
+export async function oublierLesPages(): Promise<void> {
+  try {
+    for (const inscription of await navigator.serviceWorker.getRegistrations())
+      await inscription.unregister();
+    for (const nom of await caches.keys()) await caches.delete(nom);
+  } catch {
+    // Neither a worker nor copies where they are denied.
+  }
+}
+
+/** « Tout effacer » : the databases, every tab's memory, the display settings, the copies of the pages. */
 export async function forgetEverything(): Promise<void> {
   await session.flush();
   await (await browserStore()).erase();
-  for (const storage of ['localStorage', 'sessionStorage'] as const) {
-    try {
-      window[storage].clear();
-    } catch {
-      // A browser that denies storage keeps nothing to erase.
-    }
-  }
+  viderLaMemoire();
   channel?.postMessage('efface');
   await session.forget();
+  await oublierLesPages();
+  viderLaMemoire();
+}
+
+/** The next reading opens the store that the mode asks for. */
+export function changerDeStore(): void {
+  opened = undefined;
 }

@@ -1,31 +1,19 @@
+import { memoire } from '@/components/draft/memoire';
 import { type EnCours, lireEnCours } from '@/lib/echange/en-cours';
 
 const CLE = 'reponse-en-cours';
 
-/** Keeps what is typed for a reload of this tab. False when the browser denies storage, or has no room left. */
+/** Keeps what is typed for a reload of this tab. False when it is not kept: denied, no room, or a shared computer. */
 export function garder(enCours: EnCours): boolean {
-  try {
-    window.sessionStorage.setItem(CLE, JSON.stringify(enCours));
-    return true;
-  } catch {
-    return false;
-  }
+  return memoire.ecrire(CLE, JSON.stringify(enCours));
 }
 
 /** What this tab kept, or null. */
 export function retrouver(): EnCours | null {
-  try {
-    return lireEnCours(window.sessionStorage.getItem(CLE));
-  } catch {
-    return null;
-  }
+  return lireEnCours(memoire.lire(CLE));
 }
 
 /** Empties what this tab kept. */
 export function effacer(): void {
-  try {
-    window.sessionStorage.removeItem(CLE);
-  } catch {
-    // A browser that denies storage kept nothing.
-  }
+  memoire.oublier(CLE);
 }

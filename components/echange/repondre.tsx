@@ -3,6 +3,8 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog } from '@/components/draft/dialog';
+import { usePartage } from '@/components/draft/memoire';
+import { ChoixPartage } from '@/components/draft/partage';
 import { focusBlock } from '@/components/fields/focus';
 import { Ouvrir } from './repondre-ouvrir';
 import { Questions } from './repondre-questions';
@@ -96,6 +98,7 @@ function Refuse({
 /** What this tab keeps, and how to empty it. */
 function Garde({ tenu, onErase }: { tenu: boolean; onErase: () => void }) {
   const [demande, setDemande] = useState(false);
+  const partage = usePartage();
   return (
     <section className="echange__garde" aria-labelledby="garde">
       <h2 className="fr-h5" id="garde">
@@ -104,8 +107,11 @@ function Garde({ tenu, onErase }: { tenu: boolean; onErase: () => void }) {
       <p>
         {tenu
           ? 'Dans cet onglet seulement : elles y restent si vous rechargez la page, et disparaissent quand vous le fermez. Rien n’est envoyé à ce service.'
-          : 'Nulle part encore : ce navigateur refuse de les garder. Préparez votre réponse avant de fermer ou de recharger la page.'}
+          : partage
+            ? 'Nulle part : vous êtes sur un poste partagé. Préparez votre réponse avant de fermer ou de recharger la page.'
+            : 'Nulle part encore : ce navigateur refuse de les garder. Préparez votre réponse avant de fermer ou de recharger la page.'}
       </p>
+      <ChoixPartage />
       <Button type="button" priority="tertiary" iconId="fr-icon-delete-line" onClick={() => setDemande(true)}>
         Effacer de cet ordinateur
       </Button>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { EFFACE } from '@/components/draft/session';
 import { MAX_BYTES } from '@/lib/draft/format';
 import { aCommence, commencer, type EnCours } from '@/lib/echange/en-cours';
 import { ouvrirLien, PAGES, phraseLien } from '@/lib/echange/lien';
@@ -88,6 +89,13 @@ export function useRepondre() {
     window.addEventListener('hashchange', lire);
     return () => window.removeEventListener('hashchange', lire);
   }, [lien]);
+
+  useEffect(() => {
+    const vider = () =>
+      setEtat({ ...DEPART, nom: 'vide', dit: 'C’est effacé : cet onglet ne garde plus rien.' });
+    window.addEventListener(EFFACE, vider);
+    return () => window.removeEventListener(EFFACE, vider);
+  }, []);
 
   const { enCours } = etat;
   useEffect(() => {

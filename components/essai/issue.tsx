@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode, RefObject } from 'react';
+import { Connexion } from '@/components/hors-ligne/connexion';
 import type { NomEnvironnement } from './environnements';
 import { Reponse } from './reponse';
 import { Trajet } from './trajet';
@@ -57,6 +58,7 @@ export function Issue({ etat, delaiMs, environnement, reste, titreRef }: Props) 
         <Message titreRef={titreRef} titre="Connexion requise pour l’essai">
           Nous n’arrivons pas à joindre ce serveur. Vos champs restent remplis : relancez une fois la
           connexion revenue.
+          <Connexion />
         </Message>
       )}
       {etat.nom === 'arrete' && (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { memoire } from '@/components/draft/memoire';
 
 const CLE = 'champs-recopies';
 
@@ -13,18 +14,14 @@ export function useCopied(id: string) {
   const markCopied = (champ: string) => {
     const next = [...new Set([...copied, champ])];
     setCopied(next);
-    try {
-      window.sessionStorage.setItem(CLE, JSON.stringify({ ...read(), [id]: next }));
-    } catch {
-      // A browser that denies storage forgets at the next page: nothing else is lost.
-    }
+    memoire.ecrire(CLE, JSON.stringify({ ...read(), [id]: next }));
   };
   return { copied, markCopied };
 }
 
 function read(): Readonly<Record<string, readonly string[]>> {
   try {
-    return JSON.parse(window.sessionStorage.getItem(CLE) ?? '{}');
+    return JSON.parse(memoire.lire(CLE) ?? '{}');
   } catch {
     return {};
   }

@@ -2,6 +2,7 @@
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { downloadDraft, downloadFile } from '@/components/draft/download';
+import { Echeance } from '@/components/draft/echeance';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
 import Link from '@/components/site/lien';
@@ -65,6 +66,7 @@ export function Handover() {
           </button>
         </p>
         <SaveStatus />
+        <Echeance brouillon={brouillon} />
       </section>
       <section aria-labelledby="plusieurs" className="fr-mb-6w">
         <h2 id="plusieurs">2. Réunissez ce qui manque</h2>

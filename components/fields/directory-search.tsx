@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { Connexion } from '@/components/hors-ligne/connexion';
 import type { Etablissement } from '@/lib/annuaire/etablissement';
 import { formatSiret } from '@/lib/annuaire/siret';
 import { DESTINATION, searchEstablishments } from './directory';
@@ -78,6 +79,7 @@ export function DirectorySearch({ onChoose }: { onChoose: (chosen: Etablissement
       </div>
       <p role="status" className="annuaire__dit">
         <Sentence text={said} />
+        {said === DOWN && <Connexion />}
       </p>
       {results.length > 0 && (
         <ul className="liste-nue">

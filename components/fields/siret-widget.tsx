@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { session } from '@/components/draft/session';
+import { Connexion } from '@/components/hors-ligne/connexion';
 import type { Etablissement } from '@/lib/annuaire/etablissement';
 import { siretDigits, siretProblem } from '@/lib/annuaire/siret';
 import { avecVerification, sansVerification, verificationDe } from '@/lib/steps/organisation/verification';
@@ -92,6 +93,7 @@ function Pending({ siret, said }: { siret: string; said: Said }) {
           <>
             <strong>À vérifier.</strong> Nous n’arrivons pas à joindre l’annuaire. Continuez : vous pourrez
             vérifier le SIRET plus tard.
+            <Connexion />
           </>
         )}
         {said === 'inconnu' && (

@@ -3,6 +3,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { useDrafts } from '@/components/draft/drafts';
+import { ChoixPartage } from '@/components/draft/partage';
 import { session } from '@/components/draft/session';
 import Link from '@/components/site/lien';
 import { draftTitle } from '@/lib/draft/format';
@@ -30,6 +31,7 @@ export function Start() {
         <Link className="fr-link" href="/demandes#ouvrir">
           Ouvrir un fichier
         </Link>
+        <ChoixPartage />
       </div>
     );
   const { bloquants, reviendra } = readDraft(last.brouillon, new Date());
@@ -49,6 +51,7 @@ export function Start() {
       <Link className="fr-link" href="/demandes">
         Mes {drafts && drafts.length > 1 ? `${drafts.length} demandes` : 'demandes'}
       </Link>
+      <ChoixPartage />
     </div>
   );
 }

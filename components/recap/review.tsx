@@ -3,6 +3,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { Echeance } from '@/components/draft/echeance';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { FieldFor } from '@/components/fields/field-for';
@@ -90,6 +91,7 @@ function Boxes({ disabled }: { disabled: boolean }) {
         ))}
       </fieldset>
       <SaveStatus />
+      {brouillon && <Echeance brouillon={brouillon} />}
       <div className="formulaire__suite">
         <Button type="submit">Préparer le dépôt</Button>
       </div>

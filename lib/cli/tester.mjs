@@ -1,18 +1,10 @@
 // `npm test`: types, lint, unit tests, build, browser journeys; ends with « N passed, N failed ».
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { chromium } from '@playwright/test';
 import { buildIfNeeded } from './demarrer.mjs';
+import { trouverChromium } from './navigateur.mjs';
 
 const RESULTS = 'test-results';
-const SYSTEM_BROWSERS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
 let passed = 0;
 let failed = 0;
 const notRun = [];
@@ -40,15 +32,13 @@ function count(file, read) {
   failed += ko;
 }
 
-/** Playwright's own Chromium, else the system's, else one that Playwright installs; null when none. */
+/** A browser that is there, else one that Playwright installs; undefined when none. */
 function findChromium() {
-  const own = chromium.executablePath();
-  if (existsSync(own)) return own;
-  const system = SYSTEM_BROWSERS.find((path) => existsSync(path));
-  if (system) return system;
+  const found = trouverChromium();
+  if (found) return found;
   console.log('Aucun navigateur : Playwright essaie d’en installer un.');
   run('npx', ['playwright', 'install', 'chromium']);
-  return existsSync(own) ? own : null;
+  return trouverChromium();
 }
 
 rmSync(RESULTS, { recursive: true, force: true });

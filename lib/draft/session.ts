@@ -163,6 +163,7 @@ export function createSession(world: SessionWorld) {
     change: (update: (reponses: Reponses) => Reponses, fromForm = true) => {
       const { brouillon, sauvegarde } = state;
       if (!brouillon || sauvegarde.etat === 'perime') return;
+      if (sauvegarde.etat === 'jamais') world.remember(brouillon.id);
       const next = {
         ...brouillon,
         reponses: update(brouillon.reponses),
@@ -185,6 +186,7 @@ export function createSession(world: SessionWorld) {
       if (!brouillon) return;
       const next = change(brouillon);
       if (next === brouillon) return;
+      world.remember(next.id);
       told = next.reponses;
       const generation = state.generation + (next.reponses === brouillon.reponses ? 0 : 1);
       set({ brouillon: next, sauvegarde: { etat: 'en_attente' }, generation });
@@ -234,6 +236,8 @@ export function createSession(world: SessionWorld) {
       await writing;
       world.remember(null);
       await load(null);
+      // Nothing opened, nothing to remember: the first answer will.
+      if (state.sauvegarde.etat === 'jamais') world.remember(null);
     },
   };
 }

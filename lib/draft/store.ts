@@ -1,10 +1,14 @@
-import { type DBSchema, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { failure, ok, type Result } from '../result';
 import { type Brouillon, parseDraft, serializeDraft } from './format';
 
 /** The only file that names IndexedDB: localStorage loses the last write when the browser is killed. */
 const DATABASE = 'pret-pour-datapass';
 const TABLE = 'brouillons';
+/** Apart from the drafts: its own database, so that theirs keeps its version. */
+const ENTRETIEN = 'pret-pour-datapass-entretien';
+/** An older tab that keeps a database open may hold its deletion back: its rows are gone already. In ms. */
+const PATIENCE_MS = 2_000;
 
 /** One saved draft: the text of its file, and a revision that orders writers (never their clocks). */
 export type Row = { readonly id: string; readonly revision: number; readonly texte: string };
@@ -23,9 +27,12 @@ export type Store = {
   read: (id: string) => Promise<Row | undefined>;
   /** Writes only over the revision that was read (0 for a new draft), then reads back to be sure. */
   write: (brouillon: Brouillon, revision: number) => Promise<Result<number, SaveCode>>;
-  remove: (id: string) => Promise<void>;
-  /** Forgets everything that this service keeps in the browser. */
+  /** Removes a draft; given a revision, only if nobody has written it since. */
+  remove: (id: string, revision?: number) => Promise<void>;
+  /** Deletes the databases themselves. They come back with the next draft that is written. */
   erase: () => Promise<void>;
+  /** What the upkeep remembers between two visits (`expiration.ts` reads it); null when nothing. */
+  readonly entretien: { lire: () => Promise<unknown>; ecrire: (memoire: unknown) => Promise<void> };
 };
 
 /** What could not be read back is never said « enregistré ». */
@@ -35,22 +42,66 @@ function wouldBeUnreadable(texte: string): 'trop_grand' | 'refuse' | null {
   return parsed.code === 'trop_grand' ? 'trop_grand' : 'refuse';
 }
 
+/**
+ * One database, opened when needed. It closes itself for a tab that deletes it or upgrades it, and is opened again by
+ * the next question; a reading does not create it again.
+ */
+function base<T>(nom: string, table: string, options?: IDBObjectStoreParameters) {
+  let ouverte: Promise<IDBPDatabase<T>> | undefined;
+  const ouvrir = () => {
+    const fermee = () => {
+      ouverte = undefined;
+    };
+    ouverte ??= openDB<T>(nom, 1, {
+      upgrade: (db) => {
+        (db as IDBPDatabase).createObjectStore(table, options);
+      },
+      blocking: (_version, _blocked, event) => {
+        fermee();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: fermee,
+    }).catch((error: unknown) => {
+      fermee();
+      throw error;
+    });
+    return ouverte;
+  };
+  const existe = async () => {
+    if (ouverte || typeof indexedDB.databases !== 'function') return true;
+    return (await indexedDB.databases()).some(({ name }) => name === nom);
+  };
+  return {
+    ouvrir,
+    /** Reads, or gives what stands for nothing when the database is gone. */
+    lire: async <V>(rien: V, lire: (db: IDBPDatabase<T>) => Promise<V>) =>
+      (await existe()) ? lire(await ouvrir()) : rien,
+    supprimer: async () => {
+      if (!(await existe())) return;
+      const db = await ouvrir();
+      await (db as IDBPDatabase).clear(table);
+      db.close();
+      ouverte = undefined;
+      await Promise.race([deleteDB(nom), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    },
+  };
+}
+
 /** Drafts in IndexedDB. Rejects when the browser denies storage: the caller falls back on memory. */
 export async function openDurableStore(): Promise<Store> {
-  const database = await openDB<Schema>(DATABASE, 1, {
-    upgrade: (db) => {
-      db.createObjectStore(TABLE, { keyPath: 'id' });
-    },
-  });
+  const demandes = base<Schema>(DATABASE, TABLE, { keyPath: 'id' });
+  const entretien = base<Record<string, never>>(ENTRETIEN, 'memoire');
+  await demandes.ouvrir();
   return {
     durable: true,
-    list: () => database.getAll(TABLE),
-    read: (id) => database.get(TABLE, id),
+    list: () => demandes.lire([] as Row[], (db) => db.getAll(TABLE)),
+    read: (id) => demandes.lire(undefined as Row | undefined, (db) => db.get(TABLE, id)),
     write: async (brouillon, revision) => {
       const row: Row = { id: brouillon.id, revision: revision + 1, texte: serializeDraft(brouillon) };
       const unreadable = wouldBeUnreadable(row.texte);
       if (unreadable) return failure(unreadable);
       try {
+        const database = await demandes.ouvrir();
         const transaction = database.transaction(TABLE, 'readwrite', { durability: 'strict' });
         const saved = await transaction.store.get(row.id);
         if ((saved?.revision ?? 0) !== revision) return failure('perime');
@@ -66,14 +117,30 @@ export async function openDurableStore(): Promise<Store> {
         );
       }
     },
-    remove: (id) => database.delete(TABLE, id),
-    erase: () => database.clear(TABLE),
+    remove: async (id, revision) => {
+      const transaction = (await demandes.ouvrir()).transaction(TABLE, 'readwrite', { durability: 'strict' });
+      const saved = await transaction.store.get(id);
+      if (saved && (revision === undefined || saved.revision === revision))
+        await transaction.store.delete(id);
+      await transaction.done;
+    },
+    erase: async () => {
+      await demandes.supprimer();
+      await entretien.supprimer();
+    },
+    entretien: {
+      lire: () => entretien.lire(null as unknown, (db) => (db as IDBPDatabase).get('memoire', 'memoire')),
+      ecrire: async (memoire) => {
+        await ((await entretien.ouvrir()) as IDBPDatabase).put('memoire', memoire, 'memoire');
+      },
+    },
   };
 }
 
 /** The same, in memory: private mode that denies storage, and tests. */
 export function openMemoryStore(): Store {
   const rows = new Map<string, Row>();
+  let memoire: unknown = null;
   return {
     durable: false,
     list: async () => [...rows.values()],
@@ -86,10 +153,16 @@ export function openMemoryStore(): Store {
       rows.set(brouillon.id, { id: brouillon.id, revision: revision + 1, texte });
       return ok(revision + 1);
     },
-    remove: async (id) => {
-      rows.delete(id);
+    remove: async (id, revision) => {
+      if (revision === undefined || rows.get(id)?.revision === revision) rows.delete(id);
     },
     erase: async () => rows.clear(),
+    entretien: {
+      lire: async () => memoire,
+      ecrire: async (each) => {
+        memoire = each;
+      },
+    },
   };
 }
 

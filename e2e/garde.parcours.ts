@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { TRACES } from '../lib/draft/traces';
+import { BON, enregistre, expect, ouvrirDemande, surEtape, telecharger, test } from './agent';
+
+test.skip(({ viewport }) => viewport?.width === 320, 'la largeur n’y change rien');
+
+/** Everything that this browser keeps for the service, seen from one tab. */
+async function gardes(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [
+    ...(await indexedDB.databases()).map(({ name }) => `IndexedDB ${name}`),
+    ...Object.keys(localStorage).map((cle) => `localStorage ${cle}`),
+    ...Object.keys(sessionStorage).map((cle) => `sessionStorage ${cle}`),
+    ...(await caches.keys()).map((nom) => `Cache Storage ${nom}`),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `travailleur ${scope}`),
+    ...(document.cookie ? [`cookie ${document.cookie}`] : []),
+  ]);
+}
+
+test.describe('avec le travailleur hors ligne', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('tout effacer ne laisse aucune clé, dans aucun onglet', async ({ page, context }) => {
+    await ouvrirDemande(page, BON);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    const autre = await context.newPage();
+    await autre.goto('/demande/projet');
+    await surEtape(autre, 'Quel est votre projet ?');
+    await autre.getByLabel('Nom du projet').fill('Tapé dans l’autre onglet');
+    await enregistre(autre);
+    const avant = await gardes(page);
+    expect(avant).toEqual(
+      expect.arrayContaining(['IndexedDB pret-pour-datapass', 'Cache Storage pret-pour-datapass']),
+    );
+    await page.goto('/demandes');
+    await page.getByRole('button', { name: 'Tout effacer sur cet ordinateur' }).click();
+    await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
+    await expect(page.getByText('Tout est effacé')).toBeVisible();
+    await expect.poll(() => gardes(page)).toEqual([]);
+    await expect.poll(() => gardes(autre)).toEqual([]);
+    await expect(autre.getByLabel('Nom du projet')).toHaveValue('');
+  });
+
+  test('ce que le navigateur garde après un parcours est dans la liste publiée, et aucun cookie', async ({
+    page,
+  }) => {
+    await page.goto('/apres/logiciel-metier/volume');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await ouvrirDemande(page, BON);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.goto('/demande/projet');
+    await surEtape(page, 'Quel est votre projet ?');
+    await page.getByLabel('Nom du projet').fill('Tapé');
+    await enregistre(page);
+    const trouves = await gardes(page);
+    const publies = TRACES.map(({ cle, ou }) => `${ou} ${cle}`);
+    expect(trouves.filter((each) => !each.startsWith('travailleur ') && !publies.includes(each))).toEqual([]);
+    expect(trouves.length).toBeGreaterThan(3);
+  });
+
+  test('poste partagé : rien n’est gardé, le fichier s’emporte, et l’onglet fermé ne laisse aucune clé', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Poste partagé : ne rien garder ici' }).click();
+    await expect(page.getByText('Rien n’est gardé')).toBeVisible();
+    await page.getByRole('button', { name: 'Commencer une demande' }).click();
+    await page
+      .getByRole('link', { name: /Projet/ })
+      .first()
+      .click();
+    await surEtape(page, 'Quel est votre projet ?');
+    await page.getByLabel('Nom du projet').fill('Sur le poste de l’accueil');
+    await expect(page.getByText('Poste partagé : vos réponses vivent dans cet onglet')).toBeVisible();
+    await page.waitForTimeout(600);
+    const tenus = (await gardes(page)).filter((each) => !each.startsWith('localStorage scheme'));
+    expect(tenus).toEqual(['sessionStorage poste-partage']);
+    const { texte } = await telecharger(page, page.getByRole('button', { name: 'Télécharger la demande' }));
+    expect(JSON.parse(texte).reponses.intitule).toBe('Sur le poste de l’accueil');
+    await page.getByRole('button', { name: 'Quitter ce mode' }).click();
+    await expect(page.getByRole('dialog', { name: /Quitter le mode/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+    const retenu = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    await (await retenu).accept();
+    await expect.poll(() => context.pages().length).toBe(0);
+    const apres = await context.newPage();
+    // A file of the service that runs no script: looking must leave nothing either.
+    await apres.goto('/schema/demande-habilitation-v1.schema.json');
+    expect(await gardes(apres)).toEqual([]);
+  });
+});
+
+test('90 jours sans modification : prévenu, puis effacée, puis dit une fois', async ({ page }) => {
+  const dans = (jours: number) => new Date(Date.now() + jours * 86_400_000 + 60_000);
+  await ouvrirDemande(page, BON);
+  await page.clock.setFixedTime(dans(60));
+  await page.goto('/demandes');
+  await expect(page.getByText(/sera effacée de ce navigateur à partir du/)).toHaveCount(1);
+  await page.clock.setFixedTime(dans(80));
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Garder 90 jours de plus' })).toBeVisible();
+  await page.clock.setFixedTime(dans(89));
+  await page.reload();
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await page.clock.setFixedTime(dans(91));
+  await page.reload();
+  await expect(page.getByText('Aucune demande dans ce navigateur.')).toBeVisible();
+  await expect(page.getByText(/une demande a été effacée de ce navigateur/)).toBeVisible();
+  await page.getByRole('button', { name: 'J’ai lu' }).click();
+  await expect(page.getByText(/une demande a été effacée/)).toHaveCount(0);
+});
+
+for (const panne of ['QuotaExceededError', 'AbortError', 'InvalidStateError'])
+  test(`l’écriture échoue (${panne}) : c’est dit, et le fichier garde la dernière frappe`, async ({
+    page,
+  }) => {
+    await page.goto('/demande/projet');
+    await surEtape(page, 'Quel est votre projet ?');
+    await page.evaluate((nom) => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('panne', nom);
+      };
+    }, panne);
+    await page.getByLabel('Nom du projet').fill('La dernière frappe');
+    await expect(page.getByText('Vos dernières réponses ne sont pas enregistrées')).toBeVisible();
+    await expect(page.getByText(/Enregistré à/)).toHaveCount(0);
+    const bouton = page.getByRole('button', { name: 'Télécharger cette version' });
+    const { texte } = await telecharger(page, bouton);
+    expect(JSON.parse(texte).reponses.intitule).toBe('La dernière frappe');
+  });
+
+test('stockage refusé partout : toute la demande se prépare, et s’exporte', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuser = () => {
+      throw new DOMException('refusé', 'SecurityError');
+    };
+    for (const nom of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, nom, { get: refuser });
+  });
+  await page.goto('/demande/projet');
+  await surEtape(page, 'Quel est votre projet ?');
+  await page.getByLabel('Nom du projet').fill('Sans aucun stockage');
+  await expect(page.getByText('Votre navigateur refuse de garder des données')).toBeVisible();
+  await page.getByRole('link', { name: /Revenir à la liste des étapes/ }).click();
+  const fichier = page.getByRole('button', { name: 'Télécharger le fichier de la demande' });
+  const { texte } = await telecharger(page, fichier);
+  expect(JSON.parse(texte).reponses.intitule).toBe('Sans aucun stockage');
+});

@@ -1,0 +1,4 @@
+// What follows `next build`.
+import { ecrireTravailleur } from './travailleur.mjs';
+
+await ecrireTravailleur();

@@ -1,0 +1,94 @@
+import { constructionDe, type Message } from './messages';
+
+const ADRESSE = '/sw.js';
+/** How often an open page that is looked at again asks whether there is a new build, in ms. */
+const CURIOSITE_MS = 30 * 60_000;
+
+/** What the screen is told: nothing new, or a newer build that waits for this page to be loaded again. */
+export type Version = 'actuelle' | 'nouvelle';
+
+/**
+ * Starts the service worker, and watches for a newer one. Never throws: without a worker, the service works online.
+ *
+ * @param construction the build of this page
+ * @param dire called when a page of another build is ready to replace this one
+ * @returns stops watching
+ */
+export function veiller(construction: string, dire: (version: Version) => void): () => void {
+  const travailleurs = navigator.serviceWorker;
+  let inscription: ServiceWorkerRegistration | undefined;
+  let vu = Date.now();
+
+  const regarder = async (travailleur: ServiceWorker | null | undefined, attend: boolean) => {
+    if (!travailleur) return;
+    const autre = await constructionDe(travailleur);
+    // A page of the new build itself: the worker that matches it has nothing to wait for.
+    if (autre === construction && attend) travailleur.postMessage({ dire: 'prendre' } satisfies Message);
+    else if (autre !== null && autre !== construction) dire('nouvelle');
+  };
+  const suivre = (travailleur: ServiceWorker | null) =>
+    travailleur?.addEventListener('statechange', () => {
+      if (travailleur.state === 'installed' && travailleurs.controller) void regarder(travailleur, true);
+    });
+  const repondre = ({ data, ports }: MessageEvent<Message>) => {
+    if (data?.dire === 'construction') ports[0]?.postMessage({ construction });
+  };
+  const change = () => void regarder(travailleurs.controller, false);
+  const revenir = () => {
+    if (document.visibilityState !== 'visible' || Date.now() - vu < CURIOSITE_MS) return;
+    vu = Date.now();
+    inscription?.update().catch(() => undefined);
+  };
+  const inscrire = async () => {
+    try {
+      inscription = await travailleurs.register(ADRESSE, { updateViaCache: 'none' });
+      if (!inscription) return;
+      suivre(inscription.installing);
+      inscription.addEventListener('updatefound', () => suivre(inscription?.installing ?? null));
+      await regarder(inscription.waiting, true);
+      travailleurs.controller?.postMessage({ dire: 'bonjour' } satisfies Message);
+    } catch {
+      // Private browsing, or a server without the file: everything works, online.
+    }
+  };
+
+  travailleurs.addEventListener('message', repondre);
+  travailleurs.addEventListener('controllerchange', change);
+  document.addEventListener('visibilitychange', revenir);
+  // Messages to a page wait until it has been read whole, unless it asks for them.
+  travailleurs.startMessages();
+  const oublier = quandCalme(() => void inscrire());
+  return () => {
+    oublier();
+    travailleurs.removeEventListener('message', repondre);
+    travailleurs.removeEventListener('controllerchange', change);
+    document.removeEventListener('visibilitychange', revenir);
+  };
+}
+
+/** Once the page is loaded and has nothing left to do: what is kept must not slow what is read. */
+function quandCalme(faire: () => void): () => void {
+  let annule = false;
+  const attendre = () => {
+    if (annule) return;
+    if ('requestIdleCallback' in window)
+      window.requestIdleCallback(() => annule || faire(), { timeout: 5_000 });
+    else setTimeout(() => annule || faire(), 1_500);
+  };
+  if (document.readyState === 'complete') attendre();
+  else window.addEventListener('load', attendre, { once: true });
+  return () => {
+    annule = true;
+    window.removeEventListener('load', attendre);
+  };
+}
+
+/** Loads this page again with the newest build: the worker that waits, if any, takes over first. */
+export async function passerALaNouvelle(): Promise<void> {
+  const inscription = await navigator.serviceWorker.getRegistration();
+  if (!inscription?.waiting) return window.location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
+    once: true,
+  });
+  inscription.waiting.postMessage({ dire: 'prendre' } satisfies Message);
+}

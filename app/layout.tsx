@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { AvisEcheance } from '@/components/draft/echeance';
-import { MentionPartage } from '@/components/draft/partage';
+import { AvisDeGarde } from '@/components/draft/avis';
 import { NouvelleVersion } from '@/components/hors-ligne/nouvelle-version';
 import { StartDsfr } from '@/components/site/dsfr';
 import { DsfrHead, getHtmlAttributes } from '@/components/site/dsfr-head';
@@ -42,8 +41,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       <body>
         <SiteHeader />
         <NouvelleVersion />
-        <MentionPartage />
-        <AvisEcheance />
+        <AvisDeGarde />
         <main id="contenu" className="fr-container fr-pt-4w fr-pb-9w">
           {children}
         </main>

@@ -1,7 +1,6 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { usePathname } from 'next/navigation';
 import { expireLe, JOURS_GARDES } from '@/lib/draft/expiration';
 import { type Brouillon, draftTitle } from '@/lib/draft/format';
 import { downloadDraft } from './download';
@@ -9,9 +8,6 @@ import { useEntretien } from './entretien';
 import { useDraft } from './session';
 
 const enLettres = (date: Date) => date.toLocaleDateString('fr-FR', { dateStyle: 'long' });
-
-/** The pages where drafts are at home: elsewhere the browser's store is not even opened. */
-const CHEZ_SOI = /^\/($|demande|avant|groupe|reprendre)/;
 
 /** When the open draft will be erased if nobody modifies it. */
 export function Echeance({ brouillon }: { brouillon: Brouillon }) {
@@ -27,12 +23,7 @@ export function Echeance({ brouillon }: { brouillon: Brouillon }) {
 }
 
 /** What is about to be erased, and what has been: the day and the number, never what it held. */
-export function AvisEcheance() {
-  const page = usePathname();
-  return CHEZ_SOI.test(page) ? <Avis page={page} /> : null;
-}
-
-function Avis({ page }: { page: string }) {
+export function Avis({ page }: { page: string }) {
   const { annonce, prolonger, lu } = useEntretien(page);
   if (!annonce || (annonce.proches.length === 0 && !annonce.entretien.efface)) return null;
   const { proches, entretien } = annonce;

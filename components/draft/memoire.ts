@@ -59,3 +59,14 @@ function subscribe(listener: () => void) {
 export function usePartage(): boolean {
   return useSyncExternalStore(subscribe, estPartage, () => false);
 }
+
+/** Empties what this service, and DSFR for its display settings, keep there. */
+export function vider(...memoires: readonly ('localStorage' | 'sessionStorage')[]): void {
+  for (const each of memoires) {
+    try {
+      window[each].clear();
+    } catch {
+      // A browser that denies storage keeps nothing to erase.
+    }
+  }
+}

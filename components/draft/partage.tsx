@@ -1,11 +1,7 @@
 'use client';
 
-import { Button } from '@codegouvfr/react-dsfr/Button';
-import { useEffect, useState } from 'react';
-import { downloadDraft } from './download';
-import { ConfirmDialog } from './draft-actions';
-import { aTouche, estPartage, reglerPartage, usePartage } from './memoire';
-import { browserStore, changerDeStore, oublierLesPages, session, useDraft } from './session';
+import { reglerPartage, usePartage } from './memoire';
+import { browserStore, changerDeStore, oublierLesPages, session } from './session';
 
 /** From here on, this tab keeps nothing. What others left in this browser stays theirs, and out of sight. */
 async function passerEnPartage(): Promise<void> {
@@ -28,73 +24,5 @@ export function ChoixPartage() {
         Poste partagé : ne rien garder ici
       </button>
     </p>
-  );
-}
-
-/** What DSFR notes of the display at each page: on a shared computer it does not outlive the page. */
-function oublierAffichage() {
-  try {
-    window['localStorage'].clear();
-  } catch {
-    // Denied: nothing was noted.
-  }
-}
-
-/** The standing mention of the shared mode, on every page, with the file to take away. */
-export function MentionPartage() {
-  const partage = usePartage();
-  return partage ? <Mention /> : null;
-}
-
-function Mention() {
-  const { brouillon } = useDraft();
-  const [demande, setDemande] = useState(false);
-  const commencee = brouillon !== null && Object.keys(brouillon.reponses).length > 0;
-  useEffect(() => {
-    const retenir = (event: BeforeUnloadEvent) => {
-      const reponses = session.getState().brouillon?.reponses ?? {};
-      if (estPartage() && (aTouche() || Object.keys(reponses).length > 0)) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', retenir);
-    window.addEventListener('pagehide', oublierAffichage);
-    return () => {
-      window.removeEventListener('beforeunload', retenir);
-      window.removeEventListener('pagehide', oublierAffichage);
-    };
-  }, []);
-  const quitter = () => {
-    reglerPartage(false);
-    window.location.assign('/');
-  };
-  return (
-    <section className="fr-container fr-pt-2w" aria-label="Poste partagé">
-      <div className="fr-alert fr-alert--warning fr-alert--sm">
-        <p className="fr-mb-1w">
-          <strong>Poste partagé.</strong> Rien n’est gardé : fermer ou recharger cet onglet efface tout.
-          Téléchargez le fichier avant de partir.
-        </p>
-        <ul className="fr-btns-group fr-btns-group--inline fr-btns-group--sm">
-          {commencee && (
-            <li>
-              <Button onClick={() => downloadDraft(brouillon)}>Télécharger la demande</Button>
-            </li>
-          )}
-          <li>
-            <Button priority="secondary" onClick={() => setDemande(true)}>
-              Quitter ce mode
-            </Button>
-          </li>
-        </ul>
-      </div>
-      {demande && (
-        <ConfirmDialog
-          title="Quitter le mode « poste partagé » ?"
-          sentence="Ce qui est tapé dans cet onglet sera effacé. Ensuite, ce navigateur gardera de nouveau les demandes."
-          action="Effacer et quitter"
-          onConfirm={quitter}
-          onClose={() => setDemande(false)}
-        />
-      )}
-    </section>
   );
 }

@@ -5,7 +5,7 @@ import { lireEntretien, trier } from '@/lib/draft/expiration';
 import { createSession, type SessionState } from '@/lib/draft/session';
 import { openDurableStore, openMemoryStore, readRow, type Store } from '@/lib/draft/store';
 import { noter } from '@/lib/echange/historique';
-import { estPartage, memoire } from './memoire';
+import { estPartage, memoire, vider } from './memoire';
 
 /** This tab remembers which draft it shows; a reload or a duplicated tab shows the same one. */
 const REMEMBERED = 'demande-ouverte';
@@ -78,22 +78,11 @@ export const session = createSession({
   tell: (brouillon, avant) => noter(brouillon, avant, 'demandeur', new Date().toISOString()),
 });
 
-/** Empties this tab's memory, and the display settings DSFR keeps. */
-function viderLaMemoire() {
-  for (const storage of ['localStorage', 'sessionStorage'] as const) {
-    try {
-      window[storage].clear();
-    } catch {
-      // A browser that denies storage keeps nothing to erase.
-    }
-  }
-}
-
 channel?.addEventListener('message', (event: MessageEvent<{ id: string; revision: number } | 'efface'>) => {
   if (estPartage()) return;
   if (event.data !== 'efface') return session.heard(event.data.id, event.data.revision);
   void session.forget().then(viderLaMemoire);
-  viderLaMemoire();
+  vider('localStorage', 'sessionStorage');
   window.dispatchEvent(new Event(EFFACE));
 });
 
@@ -128,11 +117,11 @@ export async function oublierLesPages(): Promise<void> {
 export async function forgetEverything(): Promise<void> {
   await session.flush();
   await (await browserStore()).erase();
-  viderLaMemoire();
+  vider('localStorage', 'sessionStorage');
   channel?.postMessage('efface');
   await session.forget();
   await oublierLesPages();
-  viderLaMemoire();
+  vider('localStorage', 'sessionStorage');
 }
 
 /** The next reading opens the store that the mode asks for. */

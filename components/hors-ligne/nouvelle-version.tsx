@@ -3,7 +3,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useEffect, useState } from 'react';
 import { estPartage, usePartage } from '@/components/draft/memoire';
-import { session } from '@/components/draft/session';
 import { passerALaNouvelle, type Version, veiller } from '@/lib/hors-ligne/page';
 
 /** Makes the service work offline, and says when a newer build is ready. What is typed is written first. */
@@ -16,6 +15,8 @@ export function NouvelleVersion() {
   }, []);
   const partage = usePartage();
   const recharger = async () => {
+    // Only here: every page shows this notice, few hold a request.
+    const { session } = await import('@/components/draft/session');
     await session.leave();
     await passerALaNouvelle();
   };

@@ -1,0 +1,24 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { usePathname } from 'next/navigation';
+import { usePartage } from './memoire';
+
+// Fetched by the pages that show them: the others know nothing of requests.
+const Avis = dynamic(() => import('./echeance').then((module) => module.Avis), { ssr: false });
+const Mention = dynamic(() => import('./mention-partage').then((module) => module.Mention), { ssr: false });
+
+/** The pages where drafts are at home: elsewhere the browser's store is not even opened. */
+const CHEZ_SOI = /^\/($|demande|avant|groupe|reprendre)/;
+
+/** What every page says of the drafts kept here: the shared mode, what expires soon, what has been erased. */
+export function AvisDeGarde() {
+  const page = usePathname();
+  const partage = usePartage();
+  return (
+    <>
+      {partage && <Mention />}
+      {CHEZ_SOI.test(page) && <Avis page={page} />}
+    </>
+  );
+}

@@ -81,7 +81,7 @@ export const session = createSession({
 channel?.addEventListener('message', (event: MessageEvent<{ id: string; revision: number } | 'efface'>) => {
   if (estPartage()) return;
   if (event.data !== 'efface') return session.heard(event.data.id, event.data.revision);
-  void session.forget().then(viderLaMemoire);
+  void session.forget().then(() => vider('localStorage', 'sessionStorage'));
   vider('localStorage', 'sessionStorage');
   window.dispatchEvent(new Event(EFFACE));
 });

@@ -5,23 +5,27 @@ import { envoyer, essayer, SANS_LIMITE } from '../lib/serveur/test-serveur';
 import { signerJeton } from '../lib/simulateur/jeton';
 import { expect, test } from './serveur';
 
-test('3 000 demandes de suite : pas un appel de plus que le budget', async ({ fautes, ouvrir }) => {
+test('1 000 demandes de suite : pas un appel de plus que le budget', async ({ fautes, ouvrir }) => {
   const { ESSAI_BUDGET_GLOBAL_PAR_MINUTE: _, ESSAI_BUDGET_GLOBAL_PAR_10_MINUTES: __, ...reste } = SANS_LIMITE;
   const { url } = await ouvrir(reste);
   const comptes: Record<number, number> = {};
   const un = async (part: number) => {
-    for (let rang = 0; rang < 300; rang += 1) {
-      const siren = String(100_000_000 + part * 300 + rang);
-      const { statut, entetes } = await essayer(url, demande({ parametres: { siren } }));
+    // Ten tokens: the budget of everyone stops them before their own.
+    const jeton = signerJeton({ jti: `masse-${part}` });
+    for (let rang = 0; rang < 100; rang += 1) {
+      const siren = String(100_000_000 + part * 100 + rang);
+      const { statut, entetes } = await essayer(url, demande({ parametres: { siren }, jeton }));
       comptes[statut] = (comptes[statut] ?? 0) + 1;
       if (statut === 429) expect(Number(entetes['retry-after'])).toBeGreaterThan(0);
     }
   };
+  const debut = performance.now();
   await Promise.all(Array.from({ length: 10 }, (_, part) => un(part)));
-  // One window or two, if the run went past a minute; the token's group is 80 % of its own limit.
+  const minutes = Math.ceil((performance.now() - debut) / 60_000);
   expect(comptes[200]).toBe(fautes.requetes.length);
-  expect(fautes.requetes.length).toBeLessThanOrEqual(100);
-  expect((comptes[200] ?? 0) + (comptes[429] ?? 0)).toBe(3000);
+  expect(fautes.requetes.length).toBeGreaterThanOrEqual(100);
+  expect(fautes.requetes.length).toBeLessThanOrEqual(100 * minutes);
+  expect((comptes[200] ?? 0) + (comptes[429] ?? 0)).toBe(1000);
 });
 
 test('mille appels mêlés de fautes : le canari n’est nulle part dans ce que le serveur écrit', async ({
@@ -68,7 +72,9 @@ test('mille appels mêlés de fautes : le canari n’est nulle part dans ce que
     '100000',
     '127.0.0.1',
   ];
+  // The names and labels of the measures: their values may look like any number.
+  const series = mesures.replace(/ \S+$/gm, '');
   // The banner of the framework names the address where it listens.
-  const tout = [sortie.replace(/^.*(?:Local|Network):.*$/gm, ''), erreurs, mesures, ...rendus].join('\n');
+  const tout = [sortie.replace(/^.*(?:Local|Network):.*$/gm, ''), erreurs, series, ...rendus].join('\n');
   for (const secret of secrets) expect(tout.includes(secret), secret).toBe(false);
 });

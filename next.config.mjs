@@ -2,18 +2,15 @@ import { readFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-/** Headers that every answer carries, static files and errors included. */
-const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-];
+/** The headers of our answers are not here: see lib/serveur/poser-entetes.ts. */
 
 /** @type {import('next').NextConfig} */
 export default {
+  // A folder that runs by itself, with the few files of node_modules that it needs.
+  output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
+  // The sources are read while building; no image is ever resized.
+  outputFileTracingExcludes: { '*': ['app/**', 'lib/**', 'node_modules/@img/**', 'node_modules/sharp/**'] },
   poweredByHeader: false,
   reactStrictMode: true,
   // Types are checked by `npm test`: once is enough, and the first start is shorter.
@@ -21,5 +18,4 @@ export default {
   images: { unoptimized: true },
   allowedDevOrigins: ['127.0.0.1'],
   env: { VERSION: version },
-  headers: async () => [{ source: '/:path*', headers }],
 };

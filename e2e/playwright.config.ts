@@ -37,10 +37,12 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      command: `node node_modules/next/dist/bin/next start --port ${PORT}`,
+      command: 'node .next/standalone/server.js',
       cwd: '..',
       // Every journey comes from one address: the budgets that protect the service are tested apart.
       env: {
+        PORT: String(PORT),
+        HOSTNAME: 'localhost',
         ANNUAIRE_URL: 'simulateur',
         API_ENTREPRISE_BAC_A_SABLE_URL: `http://127.0.0.1:${PORT_AMONT}`,
         ESSAI_BUDGET_GLOBAL_PAR_MINUTE: '10000',

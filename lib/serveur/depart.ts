@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { noterLesAdresses } from './client';
+import { poserLesEntetes } from './poser-entetes';
 import { lireReglages } from './reglages';
 import { service } from './service';
 
@@ -10,6 +12,8 @@ export function preparer(): void {
     process.exit(1);
   }
   noterLesAdresses();
+  const enProduction = process.env.NODE_ENV === 'production';
+  poserLesEntetes(enProduction ? join(/* turbopackIgnore: true */ process.cwd(), '.next/server') : null);
   // The shared counter connects now, not under the first call.
   service();
 }

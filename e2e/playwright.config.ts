@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { PORT_AMONT } from './amont-fautif';
 
 const PORT = 3217;
+/** What has no width to look at runs once. */
+const SANS_LARGEUR = /\/(?:autonome|entetes|politique|surface)\.parcours\.ts$/;
 const isRoot = process.getuid?.() === 0;
 
 /** Browser journeys, against the built application and never the dev server. */
@@ -27,7 +29,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'bureau', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'telephone', use: { viewport: { width: 320, height: 640 } } },
+    { name: 'telephone', use: { viewport: { width: 320, height: 640 } }, testIgnore: SANS_LARGEUR },
   ],
   webServer: [
     {

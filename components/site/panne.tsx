@@ -10,7 +10,7 @@ export function Panne() {
       <body>
         <main className="fr-container fr-pt-4w fr-pb-9w">
           <h1>Une erreur est survenue de notre côté</h1>
-          <p>Vos demandes restent dans votre navigateur : rien n’est perdu.</p>
+          <p>Vos demandes restent dans votre navigateur : rien n’est perdu.</p>
           <p>Rechargez la page. Si l’erreur revient, repassez par l’accueil.</p>
           <a className="fr-btn" href="/">
             Aller à l’accueil

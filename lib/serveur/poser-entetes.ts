@@ -15,10 +15,20 @@ export function poserLesEntetes(dossier: string | null): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     for (const [nom, valeur] of Object.entries(ENTETES)) response.setHeader(nom, valeur);
-    if (politiqueDe) response.setHeader('Content-Security-Policy', politiqueDe(cheminDe(request.url ?? '')));
-    // The framework cannot hold a TRACE and would answer 500; it refuses OPTIONS as it should.
-    if (request.method === 'TRACE') request.method = 'OPTIONS';
+    const chemin = cheminDe(request.url ?? '');
+    if (politiqueDe) response.setHeader('Content-Security-Policy', politiqueDe(chemin));
+    if (!estPossible(request.method ?? '', chemin)) request.method = 'OPTIONS';
   });
+}
+
+/**
+ * A page is only read, and nothing of it is sent: what the framework would make of a POST (its server
+ * actions) is out of reach. It refuses OPTIONS (405, or 400 for a page among several), and would answer
+ * 500 to a TRACE, even of a route.
+ */
+function estPossible(methode: string, chemin: string): boolean {
+  if (chemin.startsWith('/api/')) return methode !== 'TRACE';
+  return methode === 'GET' || methode === 'HEAD';
 }
 
 /** The path of a request as the framework will look for it; « / » for what cannot be read. */

@@ -37,6 +37,7 @@ test('toutes les pages, claires puis sombres : le navigateur ne refuse rien', as
 test('rechargée, retour, avance, couleurs, dialogue, PDF : le navigateur ne refuse rien', async ({
   page,
 }) => {
+  test.setTimeout(60_000 + FOIS * 3_000);
   for (let fois = 0; fois < FOIS; fois += 1) {
     await (fois === 0 ? page.goto('/') : page.reload());
     await demarree(page);

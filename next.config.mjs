@@ -6,18 +6,15 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** Known by the pages and by the service worker: they compare it. */
 const CONSTRUCTION = nomDeConstruction();
 
-/** Headers that every answer carries, static files and errors included. */
-const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-];
+/** The headers of our answers are not here: see lib/serveur/poser-entetes.ts. */
 
 /** @type {import('next').NextConfig} */
 export default {
+  // A folder that runs by itself, with the few files of node_modules that it needs.
+  output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
+  // The sources are read while building; no image is ever resized.
+  outputFileTracingExcludes: { '*': ['app/**', 'lib/**', 'node_modules/@img/**', 'node_modules/sharp/**'] },
   poweredByHeader: false,
   productionBrowserSourceMaps: !!process.env.CARTES,
   reactStrictMode: true,
@@ -33,7 +30,6 @@ export default {
   env: { VERSION: version, CONSTRUCTION },
   generateBuildId: () => CONSTRUCTION,
   headers: async () => [
-    { source: '/:path*', headers },
     // Asked for at each visit: a new build is seen at once.
     { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
   ],

@@ -7,6 +7,7 @@ import { DsfrHead, getHtmlAttributes } from '@/components/site/dsfr-head';
 import { FocusOnNavigation } from '@/components/site/focus-on-navigation';
 import { SiteFooter } from '@/components/site/footer';
 import { SiteHeader } from '@/components/site/header';
+import { PremierScript } from '@/components/site/premier-script';
 
 // One sheet for every page: a sheet per page would be preloaded by each link, and mostly for nothing.
 import './styles/base.css';
@@ -36,6 +37,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html {...getHtmlAttributes({ lang: 'fr' })}>
       <head>
+        <PremierScript />
         <DsfrHead preloadFonts={['Marianne-Regular', 'Marianne-Bold']} />
       </head>
       <body>

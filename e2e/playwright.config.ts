@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { PORT_AMONT } from './amont-fautif';
 
 const PORT = 3217;
+/** What has no width to look at runs once: servers, headers, sixteen sentences that any screen shows alike. */
+const SANS_LARGEUR = /\/(?:autonome|entetes|politique|surface|serveur.*|essai-fautes)\.parcours\.ts$/;
 const isRoot = process.getuid?.() === 0;
 
 /** Browser journeys, against the built application and never the dev server. */
@@ -29,12 +31,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'bureau', use: { viewport: { width: 1280, height: 900 } } },
-    {
-      name: 'telephone',
-      use: { viewport: { width: 320, height: 640 } },
-      // A server has no width, and sixteen sentences are the same on any.
-      testIgnore: ['**/serveur*.parcours.ts', '**/essai-fautes.parcours.ts'],
-    },
+    { name: 'telephone', use: { viewport: { width: 320, height: 640 } }, testIgnore: SANS_LARGEUR },
   ],
   webServer: [
     {
@@ -44,10 +41,12 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      command: `node node_modules/next/dist/bin/next start --port ${PORT}`,
+      command: 'node .next/standalone/server.js',
       cwd: '..',
       // Every journey comes from one address: the budgets that protect the service are tested apart.
       env: {
+        PORT: String(PORT),
+        HOSTNAME: 'localhost',
         ANNUAIRE_URL: 'simulateur',
         API_ENTREPRISE_BAC_A_SABLE_URL: `http://127.0.0.1:${PORT_AMONT}`,
         ESSAI_BUDGET_GLOBAL_PAR_MINUTE: '10000',

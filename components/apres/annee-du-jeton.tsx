@@ -2,6 +2,7 @@
 
 import { useDraft } from '@/components/draft/session';
 import { SourceOf } from '@/components/fields/source';
+import { poser } from '@/components/site/poser';
 import { JETON } from '@/lib/catalogue/limites';
 import { dateEnMots } from '@/lib/export/texte';
 import { partDuJour, vieDuJeton } from '@/lib/trousse/annee-du-jeton';
@@ -36,17 +37,17 @@ export function AnneeDuJeton() {
         <div className="vie-du-jeton__ligne">
           <span
             className="vie-du-jeton__fenetre"
-            style={{ insetInlineStart: percent(ouverture), inlineSize: percent(1 - ouverture) }}
+            ref={poser({ insetInlineStart: percent(ouverture), inlineSize: percent(1 - ouverture) })}
           />
           {moments.map(({ joursAvant, part }) => (
             <span
               key={joursAvant ?? 'debut'}
               className="vie-du-jeton__repere"
-              style={{ insetInlineStart: percent(part) }}
+              ref={poser({ insetInlineStart: percent(part) })}
             />
           ))}
           {ici !== null && (
-            <span className="vie-du-jeton__ici" style={{ insetInlineStart: percent(ici) }}>
+            <span className="vie-du-jeton__ici" ref={poser({ insetInlineStart: percent(ici) })}>
               <span className={ici > 0.5 ? 'vie-du-jeton__bulle--avant' : ''}>Aujourd’hui</span>
             </span>
           )}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { poser } from '@/components/site/poser';
 
 /** The way of a call, lit while it runs, with the time against its limit. */
 export function Trajet({ debut, delaiMs, but }: { debut: number | null; delaiMs: number; but: string }) {
@@ -22,7 +23,7 @@ export function Trajet({ debut, delaiMs, but }: { debut: number | null; delaiMs:
         ))}
       </p>
       <div className="trajet__temps">
-        <span style={{ inlineSize: `${Math.min(100, (100 * ecoule) / delaiMs)}%` }} />
+        <span ref={poser({ inlineSize: `${Math.min(100, (100 * ecoule) / delaiMs)}%` })} />
       </div>
       <p className="fr-text--xs fr-mb-0">
         {enRoute ? `${(ecoule / 1000).toFixed(1).replace('.', ',')} s sur ` : 'Au plus '}

@@ -7,6 +7,7 @@ import { RevenirAvant } from '@/components/draft/revenir';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
 import Link from '@/components/site/lien';
+import { poser } from '@/components/site/poser';
 import { draftTitle } from '@/lib/draft/format';
 import { readDraft, verdict } from '@/lib/draft/reading';
 import { journey, statusOf } from '@/lib/form/engine';
@@ -66,7 +67,7 @@ export function TaskList() {
               {done} étape{done > 1 ? 's' : ''} complète{done > 1 ? 's' : ''} sur {asked}
             </p>
             <div className="jauge" aria-hidden="true">
-              <span style={{ inlineSize: `${percent}%` }} />
+              <span ref={poser({ inlineSize: `${percent}%` })} />
             </div>
             <p className="fr-mb-2w">{verdict(bloquants, reviendra)}</p>
             {next && (

@@ -3,8 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BUILD = '.next/BUILD_ID';
-const SOURCES = ['app', 'components', 'lib', 'public', 'next.config.mjs', 'package-lock.json'];
+// The last thing that a build writes.
+const BUILD = '.next/standalone/.next/static';
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'instrumentation.ts',
+  'next.config.mjs',
+  'package.json',
+  'package-lock.json',
+];
 
 /** The time, in ms, of the latest change below a path; 0 when it does not exist. */
 function latestChange(path) {
@@ -31,6 +41,8 @@ export function buildIfNeeded() {
 
 if (import.meta.filename === process.argv[1]) {
   buildIfNeeded();
-  const { PORT = '3000', HOSTNAME = 'localhost' } = process.env;
-  run(process.execPath, 'node_modules/next/dist/bin/next', 'start', '--port', PORT, '--hostname', HOSTNAME);
+  process.env.PORT ||= '3000';
+  process.env.HOSTNAME ||= 'localhost';
+  // In this very process: a signal to stop reaches the server itself.
+  await import(new URL('../../.next/standalone/server.js', import.meta.url).href);
 }

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { preparerArret } from './arret';
 import { noterLesAdresses } from './client';
 import { mesures } from './mesures';
 import { ouvrirMetriques } from './metriques';
+import { poserLesEntetes } from './poser-entetes';
 import { lireReglages } from './reglages';
 import { service } from './service';
 
@@ -10,6 +12,8 @@ export async function preparer(): Promise<void> {
   const lu = lireReglages(process.env);
   if (!lu.ok) return echouer(lu.code);
   noterLesAdresses();
+  const enProduction = process.env.NODE_ENV === 'production';
+  poserLesEntetes(enProduction ? join(/* turbopackIgnore: true */ process.cwd(), '.next/server') : null);
   // The shared counter connects now, not under the first call.
   const { compteur } = service();
   mesures().suivreLimiteur(compteur.repond);

@@ -1,0 +1,5 @@
+'use client';
+
+import './styles/base.css';
+
+export { Panne as default } from '@/components/site/panne';

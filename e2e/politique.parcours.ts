@@ -21,7 +21,7 @@ test.beforeEach(async ({ page }) => {
 
 const demarree = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-fr-js', 'true');
 
-test('toutes les pages, claires puis sombres : le navigateur ne refuse rien', async ({ page }) => {
+test('toutes les pages, claires puis sombres : le navigateur ne refuse rien', async ({ page }) => {
   test.setTimeout(120_000);
   for (const adresse of pagesBaties())
     await test.step(adresse, async () => {
@@ -34,7 +34,7 @@ test('toutes les pages, claires puis sombres : le navigateur ne refuse rien', as
     });
 });
 
-test('rechargée, retour, avance, couleurs, dialogue, PDF : le navigateur ne refuse rien', async ({
+test('rechargée, retour, avance, couleurs, dialogue, PDF : le navigateur ne refuse rien', async ({
   page,
 }) => {
   test.setTimeout(60_000 + FOIS * 3_000);
@@ -47,8 +47,10 @@ test('rechargée, retour, avance, couleurs, dialogue, PDF : le navigateur ne ref
   await page.getByText('Thème sombre').click();
   await expect(page.locator('html')).toHaveAttribute('data-fr-theme', 'dark');
   await ouvrirDemande(page, BON);
+  await page.goto('/regles');
   await page.goto('/apres');
   await page.goBack();
+  await demarree(page);
   await page.goForward();
   await demarree(page);
   await page.goto('/demande/export');

@@ -1,6 +1,6 @@
 /**
  * The headers of every answer: pages, files, refusals and errors alike. The values are those that Mozilla's
- * Observatory rewards (`npm run observatory`), and `e2e/entetes.parcours.ts` reads them byte for byte.
+ * Observatory rewards, and `e2e/entetes.parcours.ts` reads them byte for byte.
  */
 export const ENTETES: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',

@@ -29,8 +29,4 @@ export default {
   allowedDevOrigins: ['127.0.0.1'],
   env: { VERSION: version, CONSTRUCTION },
   generateBuildId: () => CONSTRUCTION,
-  headers: async () => [
-    // Asked for at each visit: a new build is seen at once.
-    { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
-  ],
 };

@@ -8,6 +8,7 @@ import { DsfrHead, getHtmlAttributes } from '@/components/site/dsfr-head';
 import { FocusOnNavigation } from '@/components/site/focus-on-navigation';
 import { SiteFooter } from '@/components/site/footer';
 import { SiteHeader } from '@/components/site/header';
+import { StockageRefuse } from '@/components/site/stockage-refuse';
 
 // One sheet for every page: a sheet per page would be preloaded by each link, and mostly for nothing.
 import './styles/base.css';
@@ -38,6 +39,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html {...getHtmlAttributes({ lang })}>
       <head>
+        <StockageRefuse />
         <StartDsfrOnHydration />
         <DsfrHead preloadFonts={['Marianne-Regular', 'Marianne-Bold']} />
       </head>

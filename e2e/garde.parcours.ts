@@ -73,8 +73,8 @@ test.describe('avec le travailleur hors ligne', () => {
     await page.getByLabel('Nom du projet').fill('Sur le poste de l’accueil');
     await expect(page.getByText('Poste partagé : vos réponses vivent dans cet onglet')).toBeVisible();
     await page.waitForTimeout(600);
-    const tenus = (await gardes(page)).filter((each) => !each.startsWith('localStorage scheme'));
-    expect(tenus).toEqual(['sessionStorage poste-partage']);
+    const tenus = async () => (await gardes(page)).filter((each) => !each.startsWith('localStorage scheme'));
+    await expect.poll(tenus).toEqual(['sessionStorage poste-partage']);
     const { texte } = await telecharger(page, page.getByRole('button', { name: 'Télécharger la demande' }));
     expect(JSON.parse(texte).reponses.intitule).toBe('Sur le poste de l’accueil');
     await page.getByRole('button', { name: 'Quitter ce mode' }).click();
@@ -136,7 +136,7 @@ test('stockage refusé partout : toute la demande se prépare, et s’exporte', 
       throw new DOMException('refusé', 'SecurityError');
     };
     for (const nom of ['localStorage', 'sessionStorage', 'indexedDB'])
-      Object.defineProperty(window, nom, { get: refuser });
+      Object.defineProperty(window, nom, { get: refuser, configurable: true });
   });
   await page.goto('/demande/projet');
   await surEtape(page, 'Quel est votre projet ?');

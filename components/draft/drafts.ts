@@ -14,7 +14,6 @@ export function useDrafts(): { drafts: readonly Saved[] | null; refresh: () => P
     setDrafts(rows.sort((a, b) => date(b).localeCompare(date(a))));
   }, []);
   const partage = usePartage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the mode chooses which store is read.
   useEffect(() => void refresh(), [refresh, partage]);
   return { drafts, refresh };
 }

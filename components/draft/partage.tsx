@@ -14,8 +14,9 @@ async function passerEnPartage(): Promise<void> {
   if ((await store.list()).length === 0) await store.erase();
   reglerPartage(true);
   changerDeStore();
-  await oublierLesPages();
+  // At once: what is typed next must not be replaced.
   await session.begin();
+  await oublierLesPages();
 }
 
 /** « Poste partagé » : offered before anything is typed. Absent once chosen. */
@@ -51,6 +52,8 @@ function Mention() {
   const [demande, setDemande] = useState(false);
   const commencee = brouillon !== null && Object.keys(brouillon.reponses).length > 0;
   useEffect(() => {
+    // A worker that was being installed when the mode was chosen may have kept a page since.
+    void oublierLesPages();
     const retenir = (event: BeforeUnloadEvent) => {
       const reponses = session.getState().brouillon?.reponses ?? {};
       if (estPartage() && (aTouche() || Object.keys(reponses).length > 0)) event.preventDefault();

@@ -91,6 +91,23 @@ test.describe('avec le travailleur hors ligne', () => {
   });
 });
 
+test('la garde durable refusée se dit après l’enregistrement, accordée non', async ({ page }) => {
+  let accorde = false;
+  await page.exposeFunction('accorde', () => accorde);
+  await page.addInitScript(() => {
+    const reponse = async () => (window as unknown as { accorde: () => Promise<boolean> }).accorde();
+    StorageManager.prototype.persist = reponse;
+    StorageManager.prototype.persisted = reponse;
+  });
+  for (accorde of [false, true]) {
+    await page.goto('/demande/projet');
+    await surEtape(page, 'Quel est votre projet ?');
+    await page.getByLabel('Nom du projet').fill(`Accordée : ${accorde}`);
+    await enregistre(page);
+    await expect(page.getByText(/Safari, après 7 jours sans visite/)).toHaveCount(accorde ? 0 : 1);
+  }
+});
+
 test('90 jours sans modification : prévenu, puis effacée, puis dit une fois', async ({ page }) => {
   const dans = (jours: number) => new Date(Date.now() + jours * 86_400_000 + 60_000);
   await ouvrirDemande(page, BON);

@@ -10,7 +10,13 @@ test.skip(({ viewport }) => viewport?.width === 320, 'la largeur n’y change ri
 async function relais(baseURL: string) {
   const reglage = { nouvelle: false };
   const serveur = createServer(async (demande, reponse) => {
-    const { host: _host, connection: _connection, ...headers } = demande.headers;
+    const {
+      host: _h,
+      connection: _c,
+      'if-none-match': _n,
+      'if-modified-since': _m,
+      ...headers
+    } = demande.headers;
     const lu = await fetch(`${baseURL}${demande.url}`, {
       headers: headers as HeadersInit,
       redirect: 'manual',

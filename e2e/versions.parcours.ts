@@ -25,7 +25,7 @@ async function relais(baseURL: string) {
     if (demande.url === '/sw.js' && reglage.nouvelle) {
       const script = corps.toString();
       const [, construction = ''] = /construction:"([0-9a-f]{16})"/.exec(script) ?? [];
-      corps = Buffer.from(script.replaceAll(construction, 'f'.repeat(16)));
+      corps = Buffer.from(script.replaceAll(`"${construction}"`, `"${'f'.repeat(16)}"`));
     }
     const gardes = [...lu.headers].filter(
       ([nom]) => !/^(content-(encoding|length)|transfer-encoding|connection)$/.test(nom),

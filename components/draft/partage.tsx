@@ -34,8 +34,9 @@ export function ChoixPartage() {
 
 /** What DSFR notes of the display at each page: on a shared computer it does not outlive the page. */
 function oublierAffichage() {
+  const tiroir = 'localStorage' as const;
   try {
-    window['localStorage'].clear();
+    window[tiroir].clear();
   } catch {
     // Denied: nothing was noted.
   }

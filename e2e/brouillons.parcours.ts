@@ -43,6 +43,22 @@ test('rouvrir une demande déjà là : remplacer ou garder les deux, jamais sans
   await expect(page.getByRole('article')).toHaveCount(2);
 });
 
+test('un fichier plus ancien que ma demande le dit, et propose d’abord de garder les deux', async ({
+  page,
+}) => {
+  await ouvrirDemande(page, BON);
+  await page.goto('/demande/projet');
+  await surEtape(page, 'Quel est votre projet ?');
+  await page.getByLabel('Nom du projet').fill('Écrit depuis');
+  await enregistre(page);
+  await presenterDemande(page, BON);
+  await expect(page.getByText(/Le fichier est plus ancien/)).toBeVisible();
+  await page.getByRole('button', { name: 'Garder les deux' }).click();
+  await expect(page.getByText('9 étapes complètes sur 9')).toBeVisible();
+  await page.goto('/demandes');
+  await expect(page.getByRole('heading', { name: 'Écrit depuis' })).toBeVisible();
+});
+
 test('des réponses inconnues sont gardées et reviennent dans le fichier', async ({ page }) => {
   const futur = JSON.parse(BON);
   futur.reponses.question_de_demain = 'gardez-moi';

@@ -73,8 +73,8 @@ test.describe('avec le travailleur hors ligne', () => {
     await page.getByLabel('Nom du projet').fill('Sur le poste de l’accueil');
     await expect(page.getByText('Poste partagé : vos réponses vivent dans cet onglet')).toBeVisible();
     await page.waitForTimeout(600);
-    const tenus = (await gardes(page)).filter((each) => !each.startsWith('localStorage scheme'));
-    expect(tenus).toEqual(['sessionStorage poste-partage']);
+    const tenus = async () => (await gardes(page)).filter((each) => !each.startsWith('localStorage scheme'));
+    await expect.poll(tenus).toEqual(['sessionStorage poste-partage']);
     const { texte } = await telecharger(page, page.getByRole('button', { name: 'Télécharger la demande' }));
     expect(JSON.parse(texte).reponses.intitule).toBe('Sur le poste de l’accueil');
     await page.getByRole('button', { name: 'Quitter ce mode' }).click();
@@ -89,6 +89,23 @@ test.describe('avec le travailleur hors ligne', () => {
     await apres.goto('/schema/demande-habilitation-v1.schema.json');
     expect(await gardes(apres)).toEqual([]);
   });
+});
+
+test('la garde durable refusée se dit après l’enregistrement, accordée non', async ({ page }) => {
+  let accorde = false;
+  await page.exposeFunction('accorde', () => accorde);
+  await page.addInitScript(() => {
+    const reponse = async () => (window as unknown as { accorde: () => Promise<boolean> }).accorde();
+    StorageManager.prototype.persist = reponse;
+    StorageManager.prototype.persisted = reponse;
+  });
+  for (accorde of [false, true]) {
+    await page.goto('/demande/projet');
+    await surEtape(page, 'Quel est votre projet ?');
+    await page.getByLabel('Nom du projet').fill(`Accordée : ${accorde}`);
+    await enregistre(page);
+    await expect(page.getByText(/Safari, après 7 jours sans visite/)).toHaveCount(accorde ? 0 : 1);
+  }
 });
 
 test('90 jours sans modification : prévenu, puis effacée, puis dit une fois', async ({ page }) => {
@@ -136,7 +153,7 @@ test('stockage refusé partout : toute la demande se prépare, et s’exporte', 
       throw new DOMException('refusé', 'SecurityError');
     };
     for (const nom of ['localStorage', 'sessionStorage', 'indexedDB'])
-      Object.defineProperty(window, nom, { get: refuser });
+      Object.defineProperty(window, nom, { get: refuser, configurable: true });
   });
   await page.goto('/demande/projet');
   await surEtape(page, 'Quel est votre projet ?');

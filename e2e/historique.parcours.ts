@@ -139,7 +139,9 @@ test('je commente une question : gardé avec la demande, jamais envoyé à Data
   expect(corps.texte).not.toContain(MOT);
 });
 
-test('ce que je tape dans un commentaire reste quand je change d’étape', async ({ page }) => {
+test('ce que je tape dans un commentaire reste quand je change d’étape, et quand je recharge', async ({
+  page,
+}) => {
   await ouvrirDemande(page, BON);
   await activer(page, page.getByRole('link', { name: 'Projet', exact: true }).first());
   await surEtape(page, QUESTION);
@@ -147,6 +149,7 @@ test('ce que je tape dans un commentaire reste quand je change d’étape', asyn
   await activer(page, question.getByText('Commenter'));
   await page.getByRole('textbox', { name: /^Votre commentaire/ }).fill(MOT);
   await page.getByRole('link', { name: 'Revenir à la liste des étapes' }).click();
+  await page.reload();
   await activer(page, page.getByRole('link', { name: 'Projet', exact: true }).first());
   await surEtape(page, QUESTION);
   await activer(page, question.getByText('Commenter'));

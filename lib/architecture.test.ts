@@ -134,7 +134,8 @@ describe('La maison', () => {
   it('aucun HTML brut, aucun eval', () => {
     const raw = /dangerouslySetInnerHTML|\.innerHTML|\beval\(|new Function\(/;
     const guilty = sources.filter((path) => raw.test(readFileSync(join(ROOT, path), 'utf8')));
-    expect(guilty.filter((path) => !TEST.test(path))).toEqual([]);
+    // The journeys try it, to see it refused.
+    expect(guilty.filter((path) => !TEST.test(path) && !path.startsWith('e2e/'))).toEqual([]);
   });
 
   it('aucun autre chemin d’un texte vers une page : ni fragment, ni adresse qui agit', () => {

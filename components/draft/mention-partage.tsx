@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { downloadDraft } from './download';
 import { ConfirmDialog } from './draft-actions';
 import { aTouche, estPartage, reglerPartage, vider } from './memoire';
-import { session, useDraft } from './session';
+import { oublierLesPages, session, useDraft } from './session';
 
 // What DSFR notes of the display at each page: on a shared computer it does not outlive the page.
 const oublierAffichage = () => vider('localStorage');
@@ -16,6 +16,8 @@ export function Mention() {
   const [demande, setDemande] = useState(false);
   const commencee = brouillon !== null && Object.keys(brouillon.reponses).length > 0;
   useEffect(() => {
+    // A worker that was being installed when the mode was chosen may have kept a page since.
+    void oublierLesPages();
     const retenir = (event: BeforeUnloadEvent) => {
       const reponses = session.getState().brouillon?.reponses ?? {};
       if (estPartage() && (aTouche() || Object.keys(reponses).length > 0)) event.preventDefault();

@@ -116,6 +116,7 @@ function Preview({ brouillon, replaced, headingRef, onOpen, onCancel }: PreviewP
   const unknown = Object.keys(reponses).filter((name) => !KNOWN.has(name));
   const uid = typeof reponses.form_uid === 'string' ? reponses.form_uid : '';
   const form = findFormulaire(uid)?.nom ?? findFormulaireEditeur(uid)?.nom ?? 'pas encore choisi';
+  const ancien = replaced && 'brouillon' in replaced && replaced.brouillon.modifie_le > brouillon.modifie_le;
   return (
     <section className="apercu fr-mt-3w" aria-labelledby="apercu">
       <h3 id="apercu" className="fr-h5" tabIndex={-1} ref={headingRef}>
@@ -140,18 +141,24 @@ function Preview({ brouillon, replaced, headingRef, onOpen, onCancel }: PreviewP
           {'brouillon' in replaced
             ? `, modifiée le ${date(replaced.brouillon.modifie_le)}`
             : ', devenue illisible'}
-          . Que voulez-vous faire ?
+          .{' '}
+          {ancien &&
+            'Le fichier est plus ancien : le prendre à sa place perdrait ce qui a changé depuis, et son historique. '}
+          Que voulez-vous faire ?
         </p>
       )}
       <ul className="fr-btns-group fr-btns-group--inline">
         <li>
-          <Button onClick={() => onOpen(brouillon)}>
+          <Button priority={ancien ? 'secondary' : 'primary'} onClick={() => onOpen(brouillon)}>
             {replaced ? 'Remplacer par le fichier' : 'Ouvrir cette demande'}
           </Button>
         </li>
         {replaced && (
           <li>
-            <Button priority="secondary" onClick={() => onOpen({ ...brouillon, id: crypto.randomUUID() })}>
+            <Button
+              priority={ancien ? 'primary' : 'secondary'}
+              onClick={() => onOpen({ ...brouillon, id: crypto.randomUUID() })}
+            >
               Garder les deux
             </Button>
           </li>

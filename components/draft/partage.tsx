@@ -10,8 +10,9 @@ async function passerEnPartage(): Promise<void> {
   if ((await store.list()).length === 0) await store.erase();
   reglerPartage(true);
   changerDeStore();
-  await oublierLesPages();
+  // At once: what is typed next must not be replaced.
   await session.begin();
+  await oublierLesPages();
 }
 
 /** « Poste partagé » : offered before anything is typed. Absent once chosen. */

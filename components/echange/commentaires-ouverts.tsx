@@ -9,6 +9,7 @@ import type { Brouillon } from '@/lib/draft/format';
 import { libelleDe, nomDeQui } from '@/lib/echange/champs';
 import { commenter, effacerCommentaire } from '@/lib/echange/commentaires';
 import { type Commentaire, lireEchange, phraseEchange, TEXTE_MAX } from '@/lib/echange/format';
+import { entame, entamer } from './entames';
 import { moment } from './moment';
 
 type Props = {
@@ -17,22 +18,18 @@ type Props = {
   readonly commentaires: readonly Commentaire[];
 };
 
-/** What is typed and not yet added, by draft and question: changing step must not lose it. */
-const ENTAMES = new Map<string, string>();
-
 /** The comments on one question, oldest first, and what it takes to add or erase one. */
 export function CommentairesOuverts({ brouillon, champ, commentaires }: Props) {
   const id = useId();
   const cle = `${brouillon.id} ${champ}`;
-  const [texte, setTexte] = useState(ENTAMES.get(cle) ?? '');
+  const [texte, setTexte] = useState(() => entame(cle));
   const [dit, setDit] = useState('');
   const [aEffacer, setAEffacer] = useState<Commentaire | null>(null);
   const ditRef = useRef<HTMLParagraphElement>(null);
   const { etat } = lireEchange(brouillon);
   const taper = (suite: string) => {
     setTexte(suite);
-    if (suite === '') ENTAMES.delete(cle);
-    else ENTAMES.set(cle, suite);
+    entamer(cle, suite);
   };
   const ajouter = () => {
     if (texte.trim() === '') return setDit('Écrivez d’abord votre commentaire.');

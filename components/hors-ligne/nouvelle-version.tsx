@@ -2,18 +2,18 @@
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useEffect, useState } from 'react';
-import { estPartage, usePartage } from '@/components/draft/memoire';
+import { usePartage } from '@/components/draft/memoire';
 import { passerALaNouvelle, type Version, veiller } from '@/lib/hors-ligne/page';
 
 /** Makes the service work offline, and says when a newer build is ready. What is typed is written first. */
 export function NouvelleVersion() {
   const [version, setVersion] = useState<Version>('actuelle');
+  const partage = usePartage();
   useEffect(() => {
     // Absent from an insecure address and from some private windows. A shared computer keeps no page either.
-    if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator) || estPartage()) return;
+    if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator) || partage) return;
     return veiller(process.env.CONSTRUCTION ?? '', setVersion);
-  }, []);
-  const partage = usePartage();
+  }, [partage]);
   const recharger = async () => {
     // Only here: every page shows this notice, few hold a request.
     const { session } = await import('@/components/draft/session');

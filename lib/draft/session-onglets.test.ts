@@ -179,9 +179,9 @@ describe('Deux onglets, dans n’importe quel ordre', () => {
         }
         for (const onglet of onglets) expect(['enregistre', 'perime']).toContain(onglet.etat());
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
-    expect(seen.gardees).toBeGreaterThan(300);
+    expect(seen.gardees).toBeGreaterThan(1_000);
     expect(seen.perdues).toBeGreaterThan(50);
   }, 30_000);
 });

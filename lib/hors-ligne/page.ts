@@ -18,6 +18,7 @@ export function veiller(construction: string, dire: (version: Version) => void):
   const travailleurs = navigator.serviceWorker;
   let inscription: ServiceWorkerRegistration | undefined;
   let vu = Date.now();
+  let arrete = false;
 
   const regarder = async (travailleur: ServiceWorker | null | undefined, attend: boolean) => {
     if (!travailleur) return;
@@ -43,6 +44,8 @@ export function veiller(construction: string, dire: (version: Version) => void):
     try {
       inscription = await travailleurs.register(ADRESSE, { updateViaCache: 'none' });
       if (!inscription) return;
+      // Meanwhile this computer was said to be shared: nothing is kept.
+      if (arrete) return void (await inscription.unregister());
       suivre(inscription.installing);
       inscription.addEventListener('updatefound', () => suivre(inscription?.installing ?? null));
       await regarder(inscription.waiting, true);
@@ -59,6 +62,7 @@ export function veiller(construction: string, dire: (version: Version) => void):
   travailleurs.startMessages();
   const oublier = quandCalme(() => void inscrire());
   return () => {
+    arrete = true;
     oublier();
     travailleurs.removeEventListener('message', repondre);
     travailleurs.removeEventListener('controllerchange', change);

@@ -126,7 +126,7 @@ describe('La maison', () => {
   it('un seul fichier nomme IndexedDB, un seul module lit le disque dans les écrans', () => {
     const naming = (word: RegExp, folder: string) =>
       sources.filter((path) => path.startsWith(folder) && word.test(readFileSync(join(ROOT, path), 'utf8')));
-    expect(naming(/from 'idb'|\bindexedDB\./, 'lib')).toEqual(['lib/draft/store.ts']);
+    expect(naming(/from 'idb'|\bindexedDB\./, 'lib')).toEqual(['lib/draft/base.ts']);
     expect(naming(/\bindexedDB\.|localStorage\./, 'components')).toEqual([]);
     expect(naming(/from 'node:fs'/, 'components')).toEqual(['components/wizard/help.tsx']);
   });

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { usePathname } from 'next/navigation';
+import { useGarde } from './garde';
 import { usePartage } from './memoire';
 
 // Fetched by the pages that show them: the others know nothing of requests.
@@ -15,10 +16,11 @@ const CHEZ_SOI = /^\/($|demande|avant|groupe|reprendre)/;
 export function AvisDeGarde() {
   const page = usePathname();
   const partage = usePartage();
+  const garde = useGarde();
   return (
     <>
       {partage && <Mention />}
-      {CHEZ_SOI.test(page) && <Avis page={page} />}
+      {garde && CHEZ_SOI.test(page) && <Avis page={page} />}
     </>
   );
 }

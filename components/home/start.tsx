@@ -1,57 +1,15 @@
 'use client';
 
-import { Button } from '@codegouvfr/react-dsfr/Button';
-import { useRouter } from 'next/navigation';
-import { useDrafts } from '@/components/draft/drafts';
-import { ChoixPartage } from '@/components/draft/partage';
-import { session } from '@/components/draft/session';
-import Link from '@/components/site/lien';
-import { draftTitle } from '@/lib/draft/format';
-import { readDraft, verdict } from '@/lib/draft/reading';
+import dynamic from 'next/dynamic';
+import { useGarde } from '@/components/draft/garde';
+import { Commencer } from './commencer';
+
+const Reprise = dynamic(() => import('./reprise').then((module) => module.Reprise), {
+  ssr: false,
+  loading: Commencer,
+});
 
 /** « Commencer », or « Reprendre ou commencer » when this browser already keeps a request. */
 export function Start() {
-  const router = useRouter();
-  const { drafts } = useDrafts();
-  const last = drafts?.find((saved) => 'brouillon' in saved);
-  const begin = async () => {
-    await session.begin();
-    router.push('/demande/anticiper');
-  };
-  const resume = async (id: string) => {
-    await session.open(id);
-    router.push('/demande');
-  };
-  if (!last || !('brouillon' in last))
-    return (
-      <div className="depart">
-        <Button size="large" onClick={begin}>
-          Commencer une demande
-        </Button>
-        <Link className="fr-link" href="/demandes#ouvrir">
-          Ouvrir un fichier
-        </Link>
-        <ChoixPartage />
-      </div>
-    );
-  const { bloquants, reviendra } = readDraft(last.brouillon, new Date());
-  return (
-    <div className="depart">
-      <div className="depart__reprise">
-        <p className="fr-mb-1v fr-text--sm">Votre dernière demande, dans ce navigateur</p>
-        <p className="fr-text--bold fr-mb-1v">{draftTitle(last.brouillon)}</p>
-        <p className="fr-mb-2w fr-text--sm">{verdict(bloquants, reviendra)}</p>
-        <Button size="large" onClick={() => resume(last.id)}>
-          Reprendre
-        </Button>
-      </div>
-      <button type="button" className="fr-link" onClick={begin}>
-        Commencer une autre demande
-      </button>
-      <Link className="fr-link" href="/demandes">
-        Mes {drafts && drafts.length > 1 ? `${drafts.length} demandes` : 'demandes'}
-      </Link>
-      <ChoixPartage />
-    </div>
-  );
+  return useGarde() ? <Reprise /> : <Commencer />;
 }

@@ -1,14 +1,8 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { failure, ok, type Result } from '../result';
+import { base, type DBSchema, DEMANDES, ENTRETIEN, type IDBPDatabase } from './base';
 import { type Brouillon, parseDraft, serializeDraft } from './format';
 
-/** The only file that names IndexedDB: localStorage loses the last write when the browser is killed. */
-const DATABASE = 'pret-pour-datapass';
 const TABLE = 'brouillons';
-/** Apart from the drafts: its own database, so that theirs keeps its version. */
-const ENTRETIEN = 'pret-pour-datapass-entretien';
-/** An older tab that keeps a database open may hold its deletion back: its rows are gone already. In ms. */
-const PATIENCE_MS = 2_000;
 
 /** One saved draft: the text of its file, and a revision that orders writers (never their clocks). */
 export type Row = { readonly id: string; readonly revision: number; readonly texte: string };
@@ -42,54 +36,9 @@ function wouldBeUnreadable(texte: string): 'trop_grand' | 'refuse' | null {
   return parsed.code === 'trop_grand' ? 'trop_grand' : 'refuse';
 }
 
-/**
- * One database, opened when needed. It closes itself for a tab that deletes it or upgrades it, and is opened again by
- * the next question; a reading does not create it again.
- */
-function base<T>(nom: string, table: string, options?: IDBObjectStoreParameters) {
-  let ouverte: Promise<IDBPDatabase<T>> | undefined;
-  const ouvrir = () => {
-    const fermee = () => {
-      ouverte = undefined;
-    };
-    ouverte ??= openDB<T>(nom, 1, {
-      upgrade: (db) => {
-        (db as IDBPDatabase).createObjectStore(table, options);
-      },
-      blocking: (_version, _blocked, event) => {
-        fermee();
-        (event.target as IDBDatabase).close();
-      },
-      terminated: fermee,
-    }).catch((error: unknown) => {
-      fermee();
-      throw error;
-    });
-    return ouverte;
-  };
-  const existe = async () => {
-    if (ouverte || typeof indexedDB.databases !== 'function') return true;
-    return (await indexedDB.databases()).some(({ name }) => name === nom);
-  };
-  return {
-    ouvrir,
-    /** Reads, or gives what stands for nothing when the database is gone. */
-    lire: async <V>(rien: V, lire: (db: IDBPDatabase<T>) => Promise<V>) =>
-      (await existe()) ? lire(await ouvrir()) : rien,
-    supprimer: async () => {
-      if (!(await existe())) return;
-      const db = await ouvrir();
-      await (db as IDBPDatabase).clear(table);
-      db.close();
-      ouverte = undefined;
-      await Promise.race([deleteDB(nom), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-    },
-  };
-}
-
 /** Drafts in IndexedDB. Rejects when the browser denies storage: the caller falls back on memory. */
 export async function openDurableStore(): Promise<Store> {
-  const demandes = base<Schema>(DATABASE, TABLE, { keyPath: 'id' });
+  const demandes = base<Schema>(DEMANDES, TABLE, { keyPath: 'id' });
   const entretien = base<Record<string, never>>(ENTRETIEN, 'memoire');
   await demandes.ouvrir();
   return {

@@ -1,0 +1,14 @@
+import { reglerPartage } from './memoire';
+import { browserStore, changerDeStore, oublierLesPages, session } from './session';
+
+/** From here on, this tab keeps nothing. What others left in this browser stays theirs, and out of sight. */
+export async function passerEnPartage(): Promise<void> {
+  await session.flush();
+  const store = await browserStore();
+  if ((await store.list()).length === 0) await store.erase();
+  reglerPartage(true);
+  changerDeStore();
+  // At once: what is typed next must not be replaced.
+  await session.begin();
+  await oublierLesPages();
+}

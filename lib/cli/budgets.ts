@@ -1,0 +1,25 @@
+import { CHAPITRES } from '../apres';
+import { ADRESSES } from '../site/plan';
+
+/** What a page may weigh when it opens: its HTML, its style and its scripts, as received (gzip), in kB of 1 024 bytes. */
+export type Famille = { readonly nom: string; readonly plafond: number; readonly pages: readonly string[] };
+
+const GUIDE = ['/apres', ...CHAPITRES.map(({ slug }) => `/apres/${slug}`)];
+const LECTURE = ADRESSES.filter(
+  (adresse) => !/^\/(apres|demande|essai|groupe|repondre|reprendre)/.test(adresse) && !adresse.includes('#'),
+);
+const reste = (debut: RegExp, sauf: readonly string[] = []) =>
+  ADRESSES.filter((adresse) => debut.test(adresse) && !sauf.includes(adresse) && !adresse.includes('#'));
+
+/**
+ * Our budgets. React, React DOM and Next's router alone weigh 133 kB here: that is why none is the 150 kB
+ * (home, guide) or 200 kB (a step) that we aimed at. DataPass's own form weighs about 224 kB of CSS and
+ * JavaScript (our measure of its public assets, November 2026).
+ */
+export const FAMILLES: readonly Famille[] = [
+  { nom: 'accueil et pages à lire', plafond: 205, pages: LECTURE },
+  { nom: 'guide', plafond: 270, pages: GUIDE },
+  { nom: 'outils du guide', plafond: 290, pages: reste(/^\/apres\/.*\//) },
+  { nom: 'étapes', plafond: 312, pages: reste(/^\/demande(\/|$)/) },
+  { nom: 'autres écrans', plafond: 312, pages: reste(/^\/(demandes|essai|groupe|repondre|reprendre)/) },
+];

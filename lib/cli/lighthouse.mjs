@@ -1,0 +1,118 @@
+// `npm run lighthouse [-- --fois 5 /une/page …]` : the built pages on a slow telephone, as Lighthouse sees them.
+// Prints the median of each figure, and fails beyond our bounds.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as attendre } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { buildIfNeeded } from './demarrer.mjs';
+import { trouverChromium } from './navigateur.mjs';
+
+const PAGES = [
+  '/',
+  '/avant-de-commencer',
+  '/catalogue',
+  '/regles',
+  '/demandes',
+  '/demande',
+  '/demande/contexte',
+  '/demande/donnees',
+  '/demande/contacts',
+  '/demande/relecture',
+  '/demande/export',
+  '/demande/trousse',
+  '/essai',
+  '/apres',
+  '/apres/premiere-requete',
+  '/apres/instruction',
+  '/apres/logiciel-metier/volume',
+  '/repondre',
+  '/accessibilite',
+];
+/** Scores out of 100, times in ms. */
+const BORNES = {
+  perf: { au_moins: 95 },
+  acces: { au_moins: 100 },
+  pratiques: { au_moins: 100 },
+  seo: { au_moins: 95 },
+  LCP: { au_plus: 1800 },
+  TBT: { au_plus: 100 },
+  CLS: { au_plus: 0.01 },
+};
+
+const { values, positionals } = parseArgs({
+  options: { fois: { type: 'string', default: '5' } },
+  allowPositionals: true,
+});
+const fois = Number(values.fois);
+
+const portLibre = () =>
+  new Promise((resolve) => {
+    const serveur = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = serveur.address();
+      serveur.close(() => resolve(port));
+    });
+  });
+const mediane = (nombres) => nombres.sort((a, b) => a - b)[Math.floor(nombres.length / 2)];
+
+function lire({ categories, audits }) {
+  const note = (nom) => Math.round((categories[nom]?.score ?? 0) * 100);
+  return {
+    perf: note('performance'),
+    acces: note('accessibility'),
+    pratiques: note('best-practices'),
+    seo: note('seo'),
+    LCP: Math.round(audits['largest-contentful-paint'].numericValue),
+    TBT: Math.round(audits['total-blocking-time'].numericValue),
+    CLS: Number(audits['cumulative-layout-shift'].numericValue.toFixed(3)),
+  };
+}
+const tient = (nom, valeur) => {
+  const { au_moins = Number.NEGATIVE_INFINITY, au_plus = Number.POSITIVE_INFINITY } = BORNES[nom];
+  return valeur >= au_moins && valeur <= au_plus;
+};
+
+buildIfNeeded();
+const [port, portDuNavigateur] = [await portLibre(), await portLibre()];
+const serveur = spawn(process.execPath, ['.next/standalone/server.js'], {
+  env: { ...process.env, PORT: String(port), HOSTNAME: '127.0.0.1', ANNUAIRE_URL: 'simulateur' },
+  stdio: 'ignore',
+});
+await attendre(3_000);
+const profil = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+const navigateur = await chromium.launchPersistentContext(profil, {
+  executablePath: trouverChromium(),
+  args: [
+    `--remote-debugging-port=${portDuNavigateur}`,
+    '--disable-background-networking',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+});
+let hors = 0;
+for (const page of positionals.length > 0 ? positionals : PAGES) {
+  const tours = [];
+  for (let tour = 0; tour < fois; tour += 1) {
+    const { lhr } = await lighthouse(`http://127.0.0.1:${port}${page}`, {
+      port: portDuNavigateur,
+      logLevel: 'error',
+      output: 'json',
+    });
+    if (lhr.runtimeError) throw new Error(`${page} : ${lhr.runtimeError.message}`);
+    tours.push(lire(lhr));
+  }
+  const figures = Object.keys(BORNES).map((nom) => [nom, mediane(tours.map((tour) => tour[nom]))]);
+  const ratees = figures.filter(([nom, valeur]) => !tient(nom, valeur));
+  hors += ratees.length > 0 ? 1 : 0;
+  console.log(
+    `${ratees.length > 0 ? 'HORS ' : '     '}${page.padEnd(32)} ${figures.map(([nom, valeur]) => `${nom} ${valeur}`).join('  ')}`,
+  );
+}
+await navigateur.close();
+serveur.kill();
+rmSync(profil, { recursive: true, force: true });
+if (hors > 0) console.error(`${hors} pages hors des bornes.`);
+process.exitCode = hors > 0 ? 1 : 0;

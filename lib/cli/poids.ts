@@ -1,0 +1,57 @@
+import { type BrowserContext, chromium } from '@playwright/test';
+import { ouvrirServeur } from '../serveur/test-serveur';
+import { FAMILLES } from './budgets';
+import { trouverChromium } from './navigateur.mjs';
+
+/**
+ * `npm run poids`: opens each page of the built application in a browser that knows nothing yet, adds up what it
+ * receives (HTML, CSS, JavaScript; compressed, without the headers), and fails beyond a budget. Fonts are told
+ * apart; the copy kept for offline use comes later, and is not counted.
+ */
+type Poids = { total: number; html: number; css: number; js: number; polices: number };
+const CASES = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'polices' } as const;
+
+async function peser(contexte: BrowserContext, adresse: string): Promise<Poids> {
+  const page = await contexte.newPage();
+  const mesure = await contexte.newCDPSession(page);
+  const sortes = new Map<string, keyof typeof CASES>();
+  const poids: Poids = { total: 0, html: 0, css: 0, js: 0, polices: 0 };
+  await mesure.send('Network.enable');
+  mesure.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type in CASES) sortes.set(requestId, type as keyof typeof CASES);
+  });
+  mesure.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    const sorte = sortes.get(requestId);
+    if (!sorte) return;
+    poids[CASES[sorte]] += encodedDataLength / 1024;
+    if (sorte !== 'Font') poids.total += encodedDataLength / 1024;
+  });
+  await page.goto(adresse, { waitUntil: 'networkidle' });
+  await page.close();
+  return poids;
+}
+
+const serveur = await ouvrirServeur({ ANNUAIRE_URL: 'simulateur' });
+const navigateur = await chromium.launch({
+  executablePath: trouverChromium() ?? '',
+  args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+});
+let depasses = 0;
+for (const { nom, plafond, pages } of FAMILLES) {
+  console.log(`\n${nom} : ${plafond} Kio au plus`);
+  for (const page of pages) {
+    const contexte = await navigateur.newContext({ serviceWorkers: 'block' });
+    const { total, html, css, js, polices } = await peser(contexte, `${serveur.url}${page}`);
+    await contexte.close();
+    const trop = total > plafond;
+    if (trop) depasses += 1;
+    const detail = `HTML ${html.toFixed(0)}, CSS ${css.toFixed(0)}, JS ${js.toFixed(0)}, polices ${polices.toFixed(0)}`;
+    console.log(
+      `${trop ? 'TROP ' : '     '}${total.toFixed(0).padStart(4)} Kio  ${page.padEnd(36)} (${detail})`,
+    );
+  }
+}
+await navigateur.close();
+await serveur.fermer();
+if (depasses > 0) console.error(`\n${depasses} pages dépassent leur budget.`);
+process.exitCode = depasses > 0 ? 1 : 0;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * What the DSFR builds from pieces (`fr-btn--${…}`) or adds in the browser is named in `safelist`.
  */
 const usesReactDsfr =
-  '{Button,Input,Select,RadioButtons,Checkbox,Header/**/*,Footer,Display,SkipLinks,picto/**/*,shared/**/*}';
+  '{Button,Input,Select,RadioButtons,Checkbox,Header/**/*,Footer,Display/**/*,Modal/**/*,SkipLinks,picto/**/*,shared/**/*}';
 
 /** Each sheet is read alone: what ours take from one another or from the DSFR must be kept in them all. */
 const NOS_VARIABLES = readdirSync('app/styles').flatMap(
@@ -26,7 +26,7 @@ export default {
       defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
       safelist: {
         standard: [
-          /^fr-(btn|btns-group|input|select|fieldset|radio|checkbox|message|messages|header|footer|nav|menu|modal|skiplinks|link|logo|collapse|scroll)/,
+          /^fr-(btn|btns-group|input|select|fieldset|radio|checkbox|message|messages|header|footer|nav|menu|modal|alert|artwork|skiplinks|link|logo|collapse|scroll)/,
           /^(dir|data)/,
           'html',
           'body',

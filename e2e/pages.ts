@@ -17,6 +17,8 @@ export function rogne(page: Page): Promise<string[]> {
       (each) => {
         const { overflowX, overflowY, position } = getComputedStyle(each);
         if (!each.checkVisibility({ visibilityProperty: true }) || !each.innerText?.trim()) return false;
+        // The DSFR's menu button shows an icon in place of its words, which stay in its name.
+        if (each.matches('.fr-btn--menu, .fr-header__brand-top')) return false;
         // What only a screen reader reads is one pixel wide on purpose.
         if (position === 'absolute' && each.clientWidth <= 1) return false;
         const cache = (axe: string) => axe === 'hidden' || axe === 'clip';

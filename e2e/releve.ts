@@ -23,11 +23,12 @@ export function relever(): Releve {
       .map((id) => texte(document.getElementById(id)))
       .join(' ')
       .trim();
-  const nom = (element: Element) =>
-    element.getAttribute('aria-label') || designe(element, 'aria-labelledby') || texte(element);
+  const etiquete = (element: Element) =>
+    element.getAttribute('aria-label') || designe(element, 'aria-labelledby');
+  const nom = (element: Element) => etiquete(element) || texte(element);
   const legende = (champ: Element) => {
     const groupe = champ.closest('fieldset, [role="group"], [role="radiogroup"]');
-    return groupe ? texte(groupe.querySelector(':scope > legend')) || nom(groupe) : '';
+    return groupe ? texte(groupe.querySelector(':scope > legend')) || etiquete(groupe) : '';
   };
   const CHAMPS = 'input:not([type="hidden"]), select, textarea';
   const champs = tous<HTMLInputElement>(CHAMPS).filter(vu);
@@ -45,7 +46,7 @@ export function relever(): Releve {
   );
   noter(
     '5.4',
-    tous('table').filter((table) => !texte(table.querySelector('caption')) && !nom(table)),
+    tous('table').filter((table) => !texte(table.querySelector('caption')) && !etiquete(table)),
   );
   noter('5.6', [
     ...tous('table').filter((table) => !table.querySelector('th')),
@@ -129,7 +130,7 @@ export function relever(): Releve {
   noter(
     '11.6',
     tous('fieldset').filter(
-      (groupe) => vu(groupe) && !texte(groupe.querySelector(':scope > legend')) && !nom(groupe).trim(),
+      (groupe) => vu(groupe) && !texte(groupe.querySelector(':scope > legend')) && !etiquete(groupe),
     ),
   );
   noter(

@@ -1,9 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 /**
  * Only the rules that a page may use: the DSFR's sheet holds every component and icon, 100 kB compressed.
  * What the DSFR builds from pieces (`fr-btn--${…}`) or adds in the browser is named in `safelist`.
  */
 const usesReactDsfr =
   '{Button,Input,Select,RadioButtons,Checkbox,Header/**/*,Footer,Display/**/*,Modal/**/*,SkipLinks,picto/**/*,shared/**/*}';
+
+const lire = (file) => readFileSync(file, 'utf8');
+const prises = (css) => css.match(/(?<=var\()--[\w-]+/g) ?? [];
+const DSFR = lire('node_modules/@codegouvfr/react-dsfr/dsfr/dsfr.css');
+
+/** Each sheet is read alone: the variables that ours take from one another or from the DSFR, and theirs. */
+const nosVariables = new Set(readdirSync('app/styles').flatMap((file) => prises(lire(`app/styles/${file}`))));
+for (const nom of nosVariables)
+  for (const [, valeur] of DSFR.matchAll(new RegExp(`${nom}: ([^;]+);`, 'g')))
+    for (const autre of prises(valeur)) nosVariables.add(autre);
 
 export default {
   plugins: {
@@ -23,9 +35,9 @@ export default {
           'html',
           'body',
         ],
+        variables: [...nosVariables],
       },
-      // Each sheet is read alone, and one takes its variables from another: all are kept.
-      variables: false,
+      variables: true,
       keyframes: true,
     },
   },

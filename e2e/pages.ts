@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from './agent';
+import { type Releve, relever } from './releve';
+import { releverGestes } from './releve-gestes';
 
 /** A page, ready: its one title, and what the browser keeps has been read. */
 export async function pret(page: Page, adresse: string) {
@@ -30,4 +32,27 @@ export function rogne(page: Page): Promise<string[]> {
     );
     return [...large, ...coupes.map((each) => each.outerHTML.slice(0, 120))];
   });
+}
+
+/** What WCAG 1.4.12 asks every text to bear. */
+export const ESPACES =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+export async function releverPage(page: Page): Promise<Releve> {
+  await page.keyboard.press('Tab');
+  return { ...(await page.evaluate(relever)), ...(await page.evaluate(releverGestes)) };
+}
+
+/** The one sheet that a reader adds to the page; the policy of the service allows no other style. */
+export async function styler(page: Page, css: string) {
+  await page.evaluate((regles) => {
+    const feuille = new CSSStyleSheet();
+    feuille.replaceSync(regles);
+    document.adoptedStyleSheets = [feuille];
+  }, css);
+}
+
+/** Adds what a page shows to what the others showed. */
+export function ajouter(vers: Map<string, string[]>, ou: string, fautes: Releve) {
+  for (const [critere, fautifs] of Object.entries(fautes))
+    vers.set(critere, [...(vers.get(critere) ?? []), ...fautifs.map((each) => `${ou} ${each}`)]);
 }

@@ -1,40 +1,11 @@
-import type { Page } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
 import { ADRESSES } from '../lib/site/plan';
 import { BON, choisir, expect, ouvrirDemande, surEtape, tabTo, test } from './agent';
 import { FAUTIVE, PAIRES } from './fautive';
-import { DU_DSFR, REGLES_HTML } from './html-regles';
-import { pret, rogne } from './pages';
-import { type Releve, relever } from './releve';
-import { releverGestes } from './releve-gestes';
+import { erreursHtml } from './html-regles';
+import { ajouter, ESPACES, pret, releverPage, rogne, styler } from './pages';
 import { classesDe, classesPerdues, stylesServis, variablesPerdues } from './styles';
 
 test.skip(({ viewport }) => viewport?.width !== 1280, 'chaque largeur est essayée ici même');
-
-/** What WCAG 1.4.12 asks every text to bear. */
-const ESPACES =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
-const validateur = new HtmlValidate(REGLES_HTML);
-
-/** The errors of some HTML, each said once. */
-async function erreursHtml(texte: string): Promise<string[]> {
-  const { results } = await validateur.validateString(texte);
-  const dits = results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector }) => `${ruleId} : ${message} (${selector})`),
-  );
-  return [...new Set(dits)].filter((each) => !DU_DSFR.test(each));
-}
-
-async function releverPage(page: Page): Promise<Releve> {
-  await page.keyboard.press('Tab');
-  return { ...(await page.evaluate(relever)), ...(await page.evaluate(releverGestes)) };
-}
-
-/** Adds what a page shows to what the others showed. */
-function ajouter(vers: Map<string, string[]>, ou: string, fautes: Releve) {
-  for (const [critere, fautifs] of Object.entries(fautes))
-    vers.set(critere, [...(vers.get(critere) ?? []), ...fautifs.map((each) => `${ou} ${each}`)]);
-}
 
 test('chaque contrôle voit une page fautive : 1.2 5.4 5.6 5.7 6.2 8.1 8.3 8.6 8.9 8.10 9.1 10.1 10.2 10.5 10.7 10.13 10.14 11.1 11.3 11.5 11.6 11.9 11.10 11.13 12.2 12.6 12.7 12.8 12.10 13.1 13.2 13.3 13.8', async ({
   page,
@@ -73,7 +44,7 @@ test('chaque page, demande remplie : rien de ce qu’un script sait voir du RGAA
   expect(variablesPerdues(styles), 'variables sans valeur').toEqual([]);
 });
 
-test('HTML bien formé aussi en erreur, dans une fenêtre de question et après un appel : 8.2', async ({
+test('HTML bien formé aussi en erreur et dans une fenêtre de question : 8.2', async ({
   page,
 }) => {
   await pret(page, '/demande/contacts');
@@ -99,11 +70,10 @@ test('le texte reste entier à 320 px sur 256, espacé, et agrandi à 200 % : 10
     await page.setViewportSize({ width: 320, height: 256 });
     await pret(page, adresse);
     ajouter(fautes, `${adresse} à 320 sur 256`, { '10.11': await rogne(page) });
-    const espaces = await page.addStyleTag({ content: ESPACES });
+    await styler(page, ESPACES);
     ajouter(fautes, `${adresse} espacée`, { '10.12': await rogne(page) });
-    await espaces.evaluate((style) => (style as HTMLElement).remove());
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+    await styler(page, 'html { font-size: 200% !important }');
     ajouter(fautes, `${adresse} agrandie`, { '10.4': await rogne(page) });
   }
   expect(Object.fromEntries([...fautes].filter(([, fautifs]) => fautifs.length > 0))).toEqual({});

@@ -10,9 +10,15 @@ const usesReactDsfr =
 const lire = (file) => readFileSync(file, 'utf8');
 const prises = (css) => css.match(/(?<=var\()--[\w-]+/g) ?? [];
 const DSFR = lire('node_modules/@codegouvfr/react-dsfr/dsfr/dsfr.css');
+const NOTRES = readdirSync('app/styles')
+  .map((file) => lire(`app/styles/${file}`))
+  .join('\n');
+
+/** Our own rules are all in use, some by a name built from pieces (`verdict--${…}`). */
+const nosClasses = NOTRES.match(/(?<=\.)[a-z][\w-]*/g) ?? [];
 
 /** Each sheet is read alone: the variables that ours take from one another or from the DSFR, and theirs. */
-const nosVariables = new Set(readdirSync('app/styles').flatMap((file) => prises(lire(`app/styles/${file}`))));
+const nosVariables = new Set(prises(NOTRES));
 for (const nom of nosVariables)
   for (const [, valeur] of DSFR.matchAll(new RegExp(`${nom}: ([^;]+);`, 'g')))
     for (const autre of prises(valeur)) nosVariables.add(autre);
@@ -31,7 +37,10 @@ export default {
       safelist: {
         standard: [
           /^fr-(btn|btns-group|input|select|fieldset|radio|checkbox|message|messages|header|footer|nav|menu|modal|alert|artwork|skiplinks|link|logo|collapse|scroll)/,
+          /^fr-badge--/,
+          /^fr-callout--(yellow-tournesol|green-emeraude)/,
           /^(dir|data)/,
+          ...nosClasses,
           'html',
           'body',
         ],

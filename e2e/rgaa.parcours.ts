@@ -44,9 +44,7 @@ test('chaque page, demande remplie : rien de ce qu’un script sait voir du RGAA
   expect(variablesPerdues(styles), 'variables sans valeur').toEqual([]);
 });
 
-test('HTML bien formé aussi en erreur et dans une fenêtre de question : 8.2', async ({
-  page,
-}) => {
+test('HTML bien formé aussi en erreur et dans une fenêtre de question : 8.2', async ({ page }) => {
   await pret(page, '/demande/contacts');
   await page.getByRole('button', { name: 'Continuer', exact: true }).click();
   await expect(page.getByRole('heading', { name: /réponses sont à compléter/ })).toBeFocused();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
@@ -6,6 +6,11 @@ const DSFR = ['dsfr.css', 'utility/utility.css']
   .map((file) =>
     readFileSync(join(import.meta.dirname, '../node_modules/@codegouvfr/react-dsfr/dsfr', file), 'utf8'),
   )
+  .join('\n');
+
+const DOSSIER = join(import.meta.dirname, '../app/styles');
+const NOTRES = readdirSync(DOSSIER)
+  .map((file) => readFileSync(join(DOSSIER, file), 'utf8'))
   .join('\n');
 
 const nommes = (css: string, motif: RegExp) => new Set([...css.matchAll(motif)].map(([, nom = '']) => nom));
@@ -22,10 +27,18 @@ export async function stylesServis(page: Page): Promise<string> {
 export const classesDe = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('*')].flatMap((each) => [...each.classList]));
 
-/** The build keeps only the rules in use: the classes shown that the DSFR styles, and that we no longer do. */
+/**
+ * The build keeps only the rules in use. Lost: a class of the DSFR that a page shows without its rule, and
+ * any class of our own sheets that is served no more.
+ */
 export function classesPerdues(classes: Iterable<string>, styles: string): string[] {
-  const [connues, servies] = [nommes(DSFR, /\.([\w-]+)/g), nommes(styles, /\.([\w-]+)/g)];
-  return [...classes].filter((each) => connues.has(each) && !servies.has(each));
+  const servies = nommes(styles, /\.([\w-]+)/g);
+  const connues = nommes(DSFR, /\.([\w-]+)/g);
+  const voulues = [
+    ...[...classes].filter((each) => connues.has(each)),
+    ...nommes(NOTRES, /\.([a-z][\w-]*)/g),
+  ];
+  return voulues.filter((each) => !servies.has(each));
 }
 
 /** The variables that a rule takes and that no rule sets, but for those that the DSFR itself never sets. */

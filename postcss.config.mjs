@@ -1,9 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 /**
  * Only the rules that a page may use: the DSFR's sheet holds every component and icon, 100 kB compressed.
  * What the DSFR builds from pieces (`fr-btn--${…}`) or adds in the browser is named in `safelist`.
  */
 const usesReactDsfr =
-  '{Button,Input,Select,RadioButtons,Checkbox,Header/**/*,Footer,Display,SkipLinks,picto/**/*,shared/**/*}';
+  '{Button,Input,Select,RadioButtons,Checkbox,Header/**/*,Footer,Display/**/*,Modal/**/*,SkipLinks,picto/**/*,shared/**/*}';
+
+const lire = (file) => readFileSync(file, 'utf8');
+const prises = (css) => css.match(/(?<=var\()--[\w-]+/g) ?? [];
+const DSFR = lire('node_modules/@codegouvfr/react-dsfr/dsfr/dsfr.css');
+const NOTRES = readdirSync('app/styles')
+  .map((file) => lire(`app/styles/${file}`))
+  .join('\n');
+
+/** Our own rules are all in use, some by a name built from pieces (`verdict--${…}`). */
+const nosClasses = NOTRES.match(/(?<=\.)[a-z][\w-]*/g) ?? [];
+
+/** Each sheet is read alone: the variables that ours take from one another or from the DSFR, and theirs. */
+const nosVariables = new Set(prises(NOTRES));
+for (const nom of nosVariables)
+  for (const [, valeur] of DSFR.matchAll(new RegExp(`${nom}: ([^;]+);`, 'g')))
+    for (const autre of prises(valeur)) nosVariables.add(autre);
 
 export default {
   plugins: {
@@ -18,11 +36,15 @@ export default {
       defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
       safelist: {
         standard: [
-          /^fr-(btn|btns-group|input|select|fieldset|radio|checkbox|message|messages|header|footer|nav|menu|modal|skiplinks|link|logo|collapse|scroll)/,
+          /^fr-(btn|btns-group|input|select|fieldset|radio|checkbox|message|messages|header|footer|nav|menu|modal|alert|artwork|skiplinks|link|logo|collapse|scroll)/,
+          /^fr-badge--/,
+          /^fr-callout--(yellow-tournesol|green-emeraude)/,
           /^(dir|data)/,
+          ...nosClasses,
           'html',
           'body',
         ],
+        variables: [...nosVariables],
       },
       variables: true,
       keyframes: true,

@@ -1,6 +1,16 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { CleContact } from '../lib/steps/contacts/step';
-import { activer, choisir, enregistre, expect, ouvrirDemande, saisir, sansDebordement, test } from './agent';
+import {
+  activer,
+  choisir,
+  enregistre,
+  expect,
+  ouvrirDemande,
+  pressePapiers,
+  saisir,
+  sansDebordement,
+  test,
+} from './agent';
 import { COMPLETE, sansDefaut } from './echange';
 
 /** What each of the four is asked: the answers taken out of the request, and the field to fill. */
@@ -38,7 +48,6 @@ const INCOMPLETE = {
   ),
 };
 const dit = (champ: string) => String(COMPLETE.reponses[champ]);
-const colle = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** A colleague's own browser: another profile, that answers the link and copies the one to send back. */
 async function repondre(
@@ -61,7 +70,7 @@ async function repondre(
   await expect(page.getByRole('heading', { name: /^Votre réponse est prête/ })).toBeFocused();
   await activer(page, page.getByRole('button', { name: 'Copier le lien' }));
   await expect(page.getByText('Copié.').first()).toBeVisible();
-  const retour = await colle(page);
+  const retour = await pressePapiers(page);
   await profil.close();
   return retour;
 }
@@ -87,7 +96,7 @@ test('quatre personnes, quatre navigateurs, aucun compte : la demande est prêt
       await activer(page, bloc.getByRole('button', { name: /^Préparer un lien/ }));
       await expect(bloc.getByRole('heading', { name: 'Le lien est prêt' })).toBeFocused();
       await activer(page, bloc.getByRole('button', { name: 'Copier le lien' }));
-      const retour = await repondre(browser, await colle(page), personne, demandes);
+      const retour = await repondre(browser, await pressePapiers(page), personne, demandes);
       await page.goto(retour);
       await expect(page.getByRole('heading', { name: /vous répond$/ })).toBeFocused();
       expect(page.url()).not.toContain('#');
@@ -124,7 +133,7 @@ test('une réponse changée des deux côtés : je choisis, et l’autre reste d
   const bloc = page.getByRole('region', { name: /^Contact métier/ });
   await activer(page, bloc.getByRole('button', { name: /^Préparer un lien/ }));
   await activer(page, bloc.getByRole('button', { name: 'Copier le lien' }));
-  const lien = await colle(page);
+  const lien = await pressePapiers(page);
   // Meanwhile, the applicant writes something else.
   await page.goto('/demande/projet');
   const volume = page.getByRole('textbox', { name: /^Volume/ });
@@ -137,7 +146,7 @@ test('une réponse changée des deux côtés : je choisis, et l’autre reste d
   await saisir(autre, autre.getByRole('textbox', { name: /^Volume/ }), '900 candidatures par an');
   await activer(autre, autre.getByRole('button', { name: 'Préparer ma réponse' }));
   await activer(autre, autre.getByRole('button', { name: 'Copier le lien' }));
-  const retour = await colle(autre);
+  const retour = await pressePapiers(autre);
   await profil.close();
 
   await page.goto(retour);

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { CHAPITRES } from '../lib/apres';
 import { PAGES_LEGALES } from '../lib/site/plan';
-import { BON, expect, presenterDemande, sansDebordement, test } from './agent';
+import { BON, enCouleurs, expect, presenterDemande, sansDebordement, test } from './agent';
 
 const ETAPES = [
   'anticiper',
@@ -68,8 +68,7 @@ test('chaque page, vide, claire puis sombre : aucun défaut d’accès, aucun d
       titres.add(await page.title());
       await sansDebordement(page);
       await sansDefaut(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expect(page.locator('html')).toHaveAttribute('data-fr-theme', 'dark');
+      await enCouleurs(page, 'dark');
       await sansDefaut(page, 'dark');
     });
   }
@@ -114,7 +113,7 @@ test('un historique et un commentaire ouverts : aucun défaut d’accès', async
   });
   await sansDebordement(page);
   await sansDefaut(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await enCouleurs(page, 'dark');
   await sansDefaut(page, 'dark');
   await page.getByRole('button', { name: /^Revenir à cette version/ }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

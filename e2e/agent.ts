@@ -166,3 +166,22 @@ export async function telecharger(page: Page, declencheur: Locator): Promise<{ n
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return { nom: download.suggestedFilename(), texte: Buffer.concat(chunks).toString('utf8') };
 }
+
+/** Light or dark, as the computer is set. The DSFR's script, which follows it, comes at the first gesture. */
+export async function enCouleurs(page: Page, colorScheme: 'light' | 'dark') {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  await page.emulateMedia({ colorScheme });
+  await expect(page.locator('html')).toHaveAttribute('data-fr-theme', colorScheme);
+}
+
+/** What was copied. Our pages may not read the clipboard: a blank page beside them does. */
+export async function pressePapiers(page: Page): Promise<string> {
+  const voisine = await page.context().newPage();
+  await voisine.route('**/presse-papiers', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await voisine.goto('/presse-papiers');
+  const texte = await voisine.evaluate(() => navigator.clipboard.readText());
+  await voisine.close();
+  await page.bringToFront();
+  return texte;
+}

@@ -8,6 +8,7 @@ import {
   enregistre,
   expect,
   ouvrirDemande,
+  pressePapiers,
   saisir,
   sansDebordement,
   telecharger,
@@ -105,7 +106,7 @@ test('mes paramètres de traçabilité sont prêts à copier', async ({ page, co
   await expect(statut).toHaveCount(0);
   await saisir(page, objet, 'Marché 2027-12');
   await activer(page, page.getByRole('button', { name: 'Copier ces paramètres' }));
-  const copie = new URLSearchParams(await page.evaluate(() => navigator.clipboard.readText()));
+  const copie = new URLSearchParams(await pressePapiers(page));
   expect(copie.get('object') ?? copie.get('?object')).toBe('Marché 2027-12');
   expect(copie.get('recipient')).toBe('21920023500014');
 });

@@ -1,4 +1,13 @@
-import { activer, BON, expect, ouvrirDemande, sansDebordement, telecharger, test } from './agent';
+import {
+  activer,
+  BON,
+  expect,
+  ouvrirDemande,
+  pressePapiers,
+  sansDebordement,
+  telecharger,
+  test,
+} from './agent';
 
 const { reponses } = JSON.parse(BON);
 
@@ -19,9 +28,7 @@ test('le formulaire s’ouvre prérempli, et je recopie le reste champ par champ
   const bloc = page.getByRole('region', { name: 'Responsable de traitement' });
   await activer(page, bloc.getByRole('button', { name: /^Copier.*Email/ }));
   await expect(bloc.getByText('Copié.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    reponses.responsable_traitement_email,
-  );
+  expect(await pressePapiers(page)).toBe(reponses.responsable_traitement_email);
   await expect(page.getByText(/^À recopier.*1 sur \d+$/)).toBeVisible();
   await sansDebordement(page);
 

@@ -8,7 +8,7 @@ import { envoiPour } from '../lib/echange/envoi';
 import { lienDe } from '../lib/echange/lien';
 import type { Message } from '../lib/echange/messages';
 import type { CleContact } from '../lib/steps/contacts/step';
-import { BON, expect } from './agent';
+import { BON, enCouleurs, expect } from './agent';
 
 export const COMPLETE: Brouillon = JSON.parse(BON);
 const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
@@ -42,8 +42,7 @@ export async function adresse(baseURL: string | undefined, message: Message): Pr
 /** No accessibility defect on the page as it stands, light then dark. */
 export async function sansDefaut(page: Page) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('html')).toHaveAttribute('data-fr-theme', colorScheme);
+    await enCouleurs(page, colorScheme);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(REGLES).analyze();
     expect(violations.map(({ id, nodes }) => `${id} : ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
       [],

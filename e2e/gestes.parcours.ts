@@ -36,10 +36,10 @@ test('le titre de la page suivante est le bon après « Continuer quand même »
   await page.goto('/demande/traitement');
   await surEtape(page, 'Qui lit les données, et combien de temps les gardez-vous ?');
   await page.getByRole('button', { name: 'Continuer', exact: true }).click();
-  await expect(page).toHaveTitle(/^Erreur : Traitement/);
+  await expect(page).toHaveTitle(/^Erreur : Étape 7 sur 10 – Traitement/);
   await page.getByRole('button', { name: /Continuer quand même/ }).click();
   await surEtape(page, 'Qui sont les quatre personnes de la demande ?');
-  await expect(page).toHaveTitle(/^Contacts/);
+  await expect(page).toHaveTitle(/^Étape 8 sur 10 – Contacts/);
 });
 
 test('corriger un champ depuis la relecture montre son erreur, et revient dès qu’il est juste', async ({

@@ -11,6 +11,7 @@ import {
   enFichier,
   expect,
   ouvrirDemande,
+  pressePapiers,
   remplirContact,
   saisir,
   sansDebordement,
@@ -89,7 +90,7 @@ test('je réponds au clavier, je recharge, je refuse avec un motif, et le lien p
   // What is prepared, by link and by file, is what was typed.
   await activer(page, page.getByRole('button', { name: 'Copier le lien' }));
   await expect(page.getByText('Copié.')).toBeVisible();
-  const lien = await page.evaluate(() => navigator.clipboard.readText());
+  const lien = await pressePapiers(page);
   expect(lien).toMatch(new RegExp(`^${baseURL}/reprendre#`));
   const retour = await ouvrirLien(lien);
   const [nom, prenom, courriel, telephone, fonction] = CHLOE;

@@ -5,8 +5,10 @@ import {
   BON,
   choisir,
   cocher,
+  enCouleurs,
   expect,
   ouvrirDemande,
+  pressePapiers,
   saisir,
   sansDebordement,
   tabTo,
@@ -35,7 +37,7 @@ async function accessible(page: Page) {
   });
   await sansDebordement(page);
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await enCouleurs(page, colorScheme);
     const axe = new AxeBuilder({ page });
     if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
     else axe.withTags(REGLES);
@@ -204,7 +206,7 @@ test.describe('le programme à copier', () => {
     expect(texte).not.toMatch(/eyJ|Bearer [A-Za-z0-9]/);
     await activer(page, page.getByRole('button', { name: 'Copier le programme' }));
     await expect(page.getByText('Copié.')).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(texte);
+    expect(await pressePapiers(page)).toBe(texte);
     await expect(page.getByRole('region', { name: 'Commande à lancer' })).toContainText(
       'from api_entreprise import',
     );

@@ -32,36 +32,38 @@ export function AnneeDuJeton() {
   const ouverture = moments.find(({ joursAvant }) => joursAvant === fenetreJours)?.part ?? 1;
   const ici = jeton ? partDuJour(jeton, aujourdhui()) : null;
   return (
-    <figure className="vie-du-jeton">
-      <div className="vie-du-jeton__image" aria-hidden="true">
-        <div className="vie-du-jeton__ligne">
-          <span
-            className="vie-du-jeton__fenetre"
-            ref={poser({ insetInlineStart: percent(ouverture), inlineSize: percent(1 - ouverture) })}
-          />
-          {moments.map(({ joursAvant, part }) => (
+    <div className="vie-du-jeton">
+      <figure>
+        <div className="vie-du-jeton__image" aria-hidden="true">
+          <div className="vie-du-jeton__ligne">
             <span
-              key={joursAvant ?? 'debut'}
-              className="vie-du-jeton__repere"
-              ref={poser({ insetInlineStart: percent(part) })}
+              className="vie-du-jeton__fenetre"
+              ref={poser({ insetInlineStart: percent(ouverture), inlineSize: percent(1 - ouverture) })}
             />
-          ))}
-          {ici !== null && (
-            <span className="vie-du-jeton__ici" ref={poser({ insetInlineStart: percent(ici) })}>
-              <span className={ici > 0.5 ? 'vie-du-jeton__bulle--avant' : ''}>Aujourd’hui</span>
-            </span>
-          )}
+            {moments.map(({ joursAvant, part }) => (
+              <span
+                key={joursAvant ?? 'debut'}
+                className="vie-du-jeton__repere"
+                ref={poser({ insetInlineStart: percent(part) })}
+              />
+            ))}
+            {ici !== null && (
+              <span className="vie-du-jeton__ici" ref={poser({ insetInlineStart: percent(ici) })}>
+                <span className={ici > 0.5 ? 'vie-du-jeton__bulle--avant' : ''}>Aujourd’hui</span>
+              </span>
+            )}
+          </div>
+          <p className="vie-du-jeton__legende">
+            <span>Création</span>
+            <span>Prolongation possible : les {fenetreJours} derniers jours</span>
+          </p>
         </div>
-        <p className="vie-du-jeton__legende">
-          <span>Création</span>
-          <span>Prolongation possible : les {fenetreJours} derniers jours</span>
-        </p>
-      </div>
-      <figcaption className="fr-mb-1w">
-        {jeton
-          ? `Le jeton créé le ${dateEnMots(jeton)} vit ${JETON.dureeMois} mois. Les traits de la fin sont les rappels envoyés par courriel.`
-          : `Un jeton vit ${JETON.dureeMois} mois. Les traits de la fin sont les rappels envoyés par courriel. Notez le jour de sa création dans « Noter les dates » : les dates s’afficheront ici.`}
-      </figcaption>
+        <figcaption className="fr-mb-1w">
+          {jeton
+            ? `Le jeton créé le ${dateEnMots(jeton)} vit ${JETON.dureeMois} mois. Les traits de la fin sont les rappels envoyés par courriel.`
+            : `Un jeton vit ${JETON.dureeMois} mois. Les traits de la fin sont les rappels envoyés par courriel. Notez le jour de sa création dans « Noter les dates » : les dates s’afficheront ici.`}
+        </figcaption>
+      </figure>
       <ol className="liste-nue vie-du-jeton__liste">
         {moments.map(({ joursAvant, jour, quoi }) => (
           <li key={joursAvant ?? 'debut'}>
@@ -76,6 +78,6 @@ export function AnneeDuJeton() {
       <p className="fr-mt-1w fr-mb-0">
         <SourceOf constat={{ source: JETON.prolongation.source }} />
       </p>
-    </figure>
+    </div>
   );
 }

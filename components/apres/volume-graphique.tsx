@@ -59,67 +59,69 @@ export function Graphique({ journee }: { journee: Journee }) {
   const bannie = journee.bannissement.menace === 'annoncee';
   const refusDit = bannie ? 'refusés (429) ou sans réponse' : 'refusés (429)';
   return (
-    <figure className="graphique">
-      <div className="graphique__reglages">
-        <Select
-          label="Limite à regarder"
-          nativeSelectProps={{ value: serie.cle, onChange: (event) => setChoisie(event.target.value) }}
-        >
-          {series.map((each) => (
-            <option key={each.cle} value={each.cle}>
-              {`${each.nom}${refusDe(each) > 0 ? ` : ${nombre(refusDe(each))} ${refusDit}` : ''}`}
-            </option>
-          ))}
-        </Select>
-        <fieldset className="onglets">
-          <legend className="fr-label">Appels comptés</legend>
-          {PAS.map(({ pas: valeur, nom }) => (
-            <label key={valeur} className="onglets__choix">
-              <input
-                type="radio"
-                name="pas"
-                value={valeur}
-                checked={pas === valeur}
-                onChange={() => setPas(valeur)}
-              />
-              {nom}
-            </label>
-          ))}
-        </fieldset>
-      </div>
-      {/* On paper the list above is gone: its choice is not. */}
-      <p className="graphique__nom" aria-hidden="true">
-        {serie.nom}
-      </p>
-      <Dessin
-        serie={serie}
-        ouverture={journee.hypotheses.ouverture}
-        titre={`${serie.nom} : appels ${nomDuPas}, heure par heure`}
-        axe={`appels ${nomDuPas}`}
-        reperes={reperes}
-      />
-      <ul className="liste-nue legende" aria-hidden="true">
-        <li>
-          <span className="legende__signe legende__signe--accepte" /> acceptés
-        </li>
-        {refuses > 0 && (
+    <div className="graphique">
+      <figure>
+        <div className="graphique__reglages">
+          <Select
+            label="Limite à regarder"
+            nativeSelectProps={{ value: serie.cle, onChange: (event) => setChoisie(event.target.value) }}
+          >
+            {series.map((each) => (
+              <option key={each.cle} value={each.cle}>
+                {`${each.nom}${refusDe(each) > 0 ? ` : ${nombre(refusDe(each))} ${refusDit}` : ''}`}
+              </option>
+            ))}
+          </Select>
+          <fieldset className="onglets">
+            <legend className="fr-label">Appels comptés</legend>
+            {PAS.map(({ pas: valeur, nom }) => (
+              <label key={valeur} className="onglets__choix">
+                <input
+                  type="radio"
+                  name="pas"
+                  value={valeur}
+                  checked={pas === valeur}
+                  onChange={() => setPas(valeur)}
+                />
+                {nom}
+              </label>
+            ))}
+          </fieldset>
+        </div>
+        {/* On paper the list above is gone: its choice is not. */}
+        <p className="graphique__nom" aria-hidden="true">
+          {serie.nom}
+        </p>
+        <Dessin
+          serie={serie}
+          ouverture={journee.hypotheses.ouverture}
+          titre={`${serie.nom} : appels ${nomDuPas}, heure par heure`}
+          axe={`appels ${nomDuPas}`}
+          reperes={reperes}
+        />
+        <ul className="liste-nue legende" aria-hidden="true">
           <li>
-            <span className="legende__signe legende__signe--refuse" /> {refusDit}
+            <span className="legende__signe legende__signe--accepte" /> acceptés
           </li>
-        )}
-        <li>
-          <span className="legende__signe legende__signe--limite" /> limite : {nombre(serie.limite)}{' '}
-          {nomDuPas}
-        </li>
-      </ul>
-      <figcaption id="graphique-dit" className="fr-text--sm">
-        {total === 0
-          ? 'Aucun appel sur cette limite.'
-          : `${refuses > 0 ? `${nombre(refuses)} ${refusDit}` : 'Aucun refus'} sur ${nombre(total)} ${total > 1 ? 'appels' : 'appel'}. Au plus ${nombre(pointe.demandes)} ${nomDuPas}, à ${heure(pointe.debutMin)}, pour une limite de ${nombre(serie.limite)}.`}
-        {refuses > 0 &&
-          ' Un refus peut paraître sous la ligne : la limite vaut pour toute minute, où qu’elle commence.'}
-      </figcaption>
+          {refuses > 0 && (
+            <li>
+              <span className="legende__signe legende__signe--refuse" /> {refusDit}
+            </li>
+          )}
+          <li>
+            <span className="legende__signe legende__signe--limite" /> limite : {nombre(serie.limite)}{' '}
+            {nomDuPas}
+          </li>
+        </ul>
+        <figcaption id="graphique-dit" className="fr-text--sm">
+          {total === 0
+            ? 'Aucun appel sur cette limite.'
+            : `${refuses > 0 ? `${nombre(refuses)} ${refusDit}` : 'Aucun refus'} sur ${nombre(total)} ${total > 1 ? 'appels' : 'appel'}. Au plus ${nombre(pointe.demandes)} ${nomDuPas}, à ${heure(pointe.debutMin)}, pour une limite de ${nombre(serie.limite)}.`}
+          {refuses > 0 &&
+            ' Un refus peut paraître sous la ligne : la limite vaut pour toute minute, où qu’elle commence.'}
+        </figcaption>
+      </figure>
       <Tableau serie={serie} refusDit={refusDit} />
-    </figure>
+    </div>
   );
 }

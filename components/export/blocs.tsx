@@ -1,8 +1,8 @@
 import { ScrollRegion } from '@/components/site/scroll-region';
 import type { Bloc } from '@/lib/export/document';
 
-/** One piece of a document on screen: the words of its PDF. */
-function UnBloc({ bloc }: { bloc: Bloc }) {
+/** One piece of a document on screen: the words of its PDF. A table is named by the title above it. */
+function UnBloc({ bloc, titre }: { bloc: Bloc; titre: string }) {
   switch (bloc.genre) {
     case 'titre': {
       const Titre = `h${bloc.niveau}` as 'h2' | 'h3' | 'h4';
@@ -39,16 +39,17 @@ function UnBloc({ bloc }: { bloc: Bloc }) {
         </dl>
       );
     case 'tableau':
-      return <Tableau bloc={bloc} />;
+      return <Tableau bloc={bloc} titre={titre} />;
     case 'page':
       return <hr />;
   }
 }
 
-function Tableau({ bloc }: { bloc: Extract<Bloc, { genre: 'tableau' }> }) {
+function Tableau({ bloc, titre }: { bloc: Extract<Bloc, { genre: 'tableau' }>; titre: string }) {
   return (
-    <ScrollRegion className="tableau" label={`Tableau : ${bloc.entetes.join(', ').toLowerCase()}`}>
+    <ScrollRegion className="tableau" label={`Tableau : ${titre}`}>
       <table>
+        <caption className="fr-sr-only">{titre}</caption>
         <thead>
           <tr>
             {bloc.entetes.map((entete) => (
@@ -76,5 +77,12 @@ function Tableau({ bloc }: { bloc: Extract<Bloc, { genre: 'tableau' }> }) {
 /** A document on screen. */
 export function Blocs({ blocs }: { blocs: readonly Bloc[] }) {
   // Its pieces never move: their place names them.
-  return blocs.map((bloc, rang) => <UnBloc key={`${bloc.genre}-${rang + 1}`} bloc={bloc} />);
+  return blocs.map((bloc, rang) => (
+    <UnBloc key={`${bloc.genre}-${rang + 1}`} bloc={bloc} titre={titreAvant(blocs, rang)} />
+  ));
+}
+
+function titreAvant(blocs: readonly Bloc[], rang: number): string {
+  const titre = blocs.slice(0, rang).findLast(({ genre }) => genre === 'titre');
+  return titre?.genre === 'titre' ? titre.texte : '';
 }

@@ -1,13 +1,12 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
 import { focusField } from '@/components/fields/focus';
 import { Sentence } from '@/components/fields/source';
 import { controlId } from '@/components/fields/types';
+import { useTitreErreur } from '@/components/site/titre';
 import type { Constat } from '@/lib/form/types';
-
-const PREFIX = 'Erreur : ';
 
 type Props = {
   readonly errors: readonly Pick<Constat, 'code' | 'champ' | 'message'>[];
@@ -27,13 +26,7 @@ export function ErrorSummary({
   onSkip,
   skipLabel = 'Continuer quand même, je compléterai plus tard',
 }: Props) {
-  useEffect(() => {
-    document.title = `${PREFIX}${document.title}`;
-    return () => {
-      // The next page may already have set its own title: only our prefix goes.
-      if (document.title.startsWith(PREFIX)) document.title = document.title.slice(PREFIX.length);
-    };
-  }, []);
+  useTitreErreur();
   const many = `${errors.length} réponses sont à compléter`;
   const title = errors.length === 1 ? 'Une réponse est à compléter' : many;
   return (

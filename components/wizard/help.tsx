@@ -3,10 +3,20 @@ import { join } from 'node:path';
 import Markdown from 'markdown-to-jsx/react';
 import type { ReactNode } from 'react';
 
+/** Help is read beside what is being typed: a link leaves the page where it is, and says so. */
+function LienAide({ href, children }: { href?: string; children?: ReactNode }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <span className="fr-sr-only"> (nouvelle fenêtre)</span>
+    </a>
+  );
+}
+
 const OPTIONS = {
   forceBlock: true,
   disableParsingRawHTML: true,
-  overrides: { a: { props: { target: '_blank', rel: 'noopener noreferrer' } } },
+  overrides: { a: LienAide },
 } as const;
 
 /**

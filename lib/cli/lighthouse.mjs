@@ -6,11 +6,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
 import { buildIfNeeded } from './demarrer.mjs';
 import { trouverChromium } from './navigateur.mjs';
+import { installer } from './outil.mjs';
+
+/** The newest that runs on Node 20. */
+const VERSION = '12.8.2';
 
 const PAGES = [
   '/',
@@ -76,6 +80,12 @@ const tient = (nom, valeur) => {
   return valeur >= au_moins && valeur <= au_plus;
 };
 
+const paquet = installer('lighthouse', VERSION);
+if (paquet === null) {
+  console.error(`lighthouse ${VERSION} ne s’installe pas : le registre de npm ne répond pas.`);
+  process.exit(2);
+}
+const { default: lighthouse } = await import(pathToFileURL(join(paquet, 'core/index.js')).href);
 buildIfNeeded();
 const [port, portDuNavigateur] = [await portLibre(), await portLibre()];
 const serveur = spawn(process.execPath, ['.next/standalone/server.js'], {

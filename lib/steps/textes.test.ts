@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { assessStep } from '../form/engine';
 import type { Reponse, Reponses, Step } from '../form/types';
 import { STEPS } from './index';
 import { bonnesReponses, FORM_UIDS, MARCHES, REPONSES_EDITEUR } from './test-reponses';
@@ -132,6 +133,30 @@ describe('L’aide des étapes', () => {
         expect(step.fields.some(({ name }) => name === cle || name.startsWith(`${cle}_`))).toBe(true);
         expect(resume.trim()).not.toBe('');
       }
+    },
+  );
+});
+
+describe('Les erreurs', () => {
+  const MIS_EN_FORME = ['siret', 'date', 'lien', 'mois', 'email'];
+  const champs = STEPS.flatMap((step) =>
+    step.fields.filter(({ kind }) => MIS_EN_FORME.includes(kind)).map((field) => ({ step, nom: field.name })),
+  );
+
+  it('portent sur les huit réponses qui ont une forme', () => {
+    expect(champs.length).toBe(8);
+  });
+
+  it.each(champs)(
+    'une saisie mal formée reçoit un exemple, ou ce qui est attendu : $nom',
+    ({ step, nom }) => {
+      const dits = (ecrit: string) =>
+        assessStep(step, { ...MARCHES, [nom]: ecrit })
+          .filter(({ champ, origine }) => champ === nom && origine !== 'regle')
+          .map(({ message }) => message);
+      const [phrase = ''] = dits('x y!');
+      expect(phrase).toMatch(/Exemple\u00a0: \S|s’écrit comme \S+@\S|compte 14 chiffres/);
+      expect(dits(String(MARCHES[nom]))).toEqual([]);
     },
   );
 });

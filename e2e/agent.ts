@@ -169,8 +169,7 @@ export async function telecharger(page: Page, declencheur: Locator): Promise<{ n
 
 /** Light or dark, as the computer is set. The DSFR's script, which follows it, comes at the first gesture. */
 export async function enCouleurs(page: Page, colorScheme: 'light' | 'dark') {
-  await page.mouse.move(1, 1);
-  await page.mouse.move(2, 2);
+  await page.keyboard.press('Shift');
   await page.emulateMedia({ colorScheme });
   await expect(page.locator('html')).toHaveAttribute('data-fr-theme', colorScheme);
 }

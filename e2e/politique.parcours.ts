@@ -22,8 +22,7 @@ test.beforeEach(async ({ page }) => {
 /** The DSFR's own script, which comes at the first gesture, is there. */
 async function demarree(page: Page) {
   await expect(async () => {
-    await page.mouse.move(5, 5);
-    await page.mouse.move(9, 9);
+    await page.keyboard.press('Shift');
     await expect(page.locator('html')).toHaveAttribute('data-fr-js', 'true', { timeout: 500 });
   }).toPass();
 }

@@ -91,7 +91,9 @@ test.describe('avec le travailleur hors ligne', () => {
     await expect(apres.getByRole('heading', { level: 2, name: envoi.titre })).toBeVisible();
     expect(apres.url()).toBe(`${baseURL}/repondre`);
     await expect
-      .poll(async () => (await gardes(apres)).filter((each) => !each.startsWith('localStorage scheme')))
+      .poll(async () => (await gardes(apres)).filter((each) => !each.startsWith('localStorage scheme')), {
+        timeout: 20_000,
+      })
       .toEqual(['sessionStorage poste-partage']);
     const retenue = apres.waitForEvent('dialog');
     await apres.close({ runBeforeUnload: true });

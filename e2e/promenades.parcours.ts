@@ -5,7 +5,7 @@ test.skip(({ viewport }) => viewport?.width === 320, 'la largeur n’y change ri
 
 /** How many walks, and of which seeds: `PROMENADES=200 npx playwright test promenades` plays the whole measure. */
 const COMBIEN = Number(process.env.PROMENADES ?? 2);
-const PAS = COMBIEN > 2 ? 30 : 15;
+const PAS = COMBIEN > 2 ? 30 : 12;
 
 /** Where the walk goes: each place, its question, and the answer that is typed there. */
 const LIEUX = [

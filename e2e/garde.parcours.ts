@@ -84,6 +84,10 @@ test.describe('avec le travailleur hors ligne', () => {
 
     // The same for someone who was sent questions: nothing of the link nor of the answer stays.
     const envoi = envoyer(sansReponses(DPD), DPD);
+    // The worker has been seen to: waiting for another installation would prove nothing more.
+    await apres.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = async () => undefined as never;
+    });
     await apres.goto(await adresse(baseURL, envoi));
     await expect(apres.getByRole('heading', { level: 2, name: envoi.titre })).toBeVisible();
     await apres.getByRole('button', { name: 'Poste partagé : ne rien garder ici' }).click();
@@ -95,6 +99,7 @@ test.describe('avec le travailleur hors ligne', () => {
         timeout: 20_000,
       })
       .toEqual(['sessionStorage poste-partage']);
+    await apres.waitForTimeout(600);
     const retenue = apres.waitForEvent('dialog');
     await apres.close({ runBeforeUnload: true });
     await (await retenue).accept();

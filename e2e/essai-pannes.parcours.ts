@@ -109,6 +109,8 @@ test.describe('quand API Entreprise ne répond pas comme prévu', () => {
     await context.setOffline(true);
     await activer(page, lancer(page));
     await titreDeLaReponse(page, 'Connexion requise pour l’essai');
+    // Nothing is kept here: « all the rest works » would be false.
+    await expect(page.getByText(/Ne fermez pas cet onglet et ne le rechargez pas/)).toBeVisible();
     await expect(page.getByLabel('SIREN de l’entité')).toHaveValue('000000018');
     await context.setOffline(false);
     await activer(page, lancer(page));

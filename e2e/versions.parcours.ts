@@ -6,9 +6,9 @@ import { enregistre, surEtape } from './agent';
 test.use({ serviceWorkers: 'allow' });
 test.skip(({ viewport }) => viewport?.width === 320, 'la largeur n’y change rien');
 
-/** The service, whose worker may be said to be of another build. */
+/** The service, whose worker may be said to be of another build, and whose answers may be late (`retard`, in ms). */
 async function relais(baseURL: string) {
-  const reglage = { nouvelle: false };
+  const reglage = { nouvelle: false, retard: 0 };
   const serveur = createServer(async (demande, reponse) => {
     const {
       host: _h,
@@ -21,6 +21,7 @@ async function relais(baseURL: string) {
       headers: headers as HeadersInit,
       redirect: 'manual',
     });
+    await new Promise((resolve) => setTimeout(resolve, reglage.retard));
     let corps = Buffer.from(await lu.arrayBuffer());
     if (demande.url === '/sw.js' && reglage.nouvelle) {
       const script = corps.toString();
@@ -64,5 +65,10 @@ test('une nouvelle version arrive pendant qu’un onglet est ouvert : il le dit,
   const attente = ancien.waitForEvent('download');
   await ancien.getByRole('button', { name: /PDF/ }).first().click();
   expect((await attente).suggestedFilename()).toMatch(/\.pdf$/);
+  await test.step('le réseau met plus de 3 s : la page vient de la copie', async () => {
+    reglage.retard = 30_000;
+    await ancien.goto(`${adresse}/demande/trousse`);
+    await expect(ancien.getByRole('heading', { level: 1 })).toBeVisible();
+  });
   fermer();
 });

@@ -147,11 +147,16 @@ export function DraftsPage() {
 type CardProps = { saved: Saved; onOpen: (id: string) => void; onAsk: (asking: Asking) => void };
 
 function DraftCard({ saved, onOpen, onAsk }: CardProps) {
-  if (!('brouillon' in saved))
+  if (!('brouillon' in saved)) {
+    const nom = saved.plusRecente ? 'Demande créée par une version plus récente' : 'Demande illisible';
     return (
       <article className="demande">
-        <h2 className="fr-h5 fr-mb-1v">Demande illisible</h2>
-        <p>Son contenu est abîmé. Nous n’y avons pas touché : téléchargez-le avant de le supprimer.</p>
+        <h2 className="fr-h5 fr-mb-1v">{nom}</h2>
+        <p>
+          {saved.plusRecente
+            ? 'Rechargez la page pour obtenir cette version du service, et ouvrir cette demande. Nous n’y avons pas touché.'
+            : 'Son contenu est abîmé. Nous n’y avons pas touché : téléchargez-le avant de le supprimer.'}
+        </p>
         <div className="demande__actions">
           <Button
             size="small"
@@ -162,13 +167,14 @@ function DraftCard({ saved, onOpen, onAsk }: CardProps) {
           <Button
             size="small"
             priority="tertiary"
-            onClick={() => onAsk({ quoi: 'supprimer', id: saved.id, titre: 'Demande illisible' })}
+            onClick={() => onAsk({ quoi: 'supprimer', id: saved.id, titre: nom })}
           >
             Supprimer
           </Button>
         </div>
       </article>
     );
+  }
   const { brouillon } = saved;
   const titre = draftTitle(brouillon);
   const uid = typeof brouillon.reponses.form_uid === 'string' ? brouillon.reponses.form_uid : '';

@@ -18,6 +18,8 @@ export function Mention() {
   useEffect(() => {
     // A worker that was being installed when the mode was chosen may have kept a page since.
     void oublierLesPages();
+    // One still being installed finishes after that: what it has kept goes then.
+    void navigator.serviceWorker?.ready.then(oublierLesPages, () => undefined);
     const retenir = (event: BeforeUnloadEvent) => {
       const reponses = session.getState().brouillon?.reponses ?? {};
       if (estPartage() && (aTouche() || Object.keys(reponses).length > 0)) event.preventDefault();

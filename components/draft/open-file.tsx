@@ -117,6 +117,8 @@ function Preview({ brouillon, replaced, headingRef, onOpen, onCancel }: PreviewP
   const uid = typeof reponses.form_uid === 'string' ? reponses.form_uid : '';
   const form = findFormulaire(uid)?.nom ?? findFormulaireEditeur(uid)?.nom ?? 'pas encore choisi';
   const ancien = replaced && 'brouillon' in replaced && replaced.brouillon.modifie_le > brouillon.modifie_le;
+  // Only a newer build may write over what it wrote.
+  const recente = replaced !== undefined && 'plusRecente' in replaced;
   return (
     <section className="apercu fr-mt-3w" aria-labelledby="apercu">
       <h3 id="apercu" className="fr-h5" tabIndex={-1} ref={headingRef}>
@@ -140,7 +142,9 @@ function Preview({ brouillon, replaced, headingRef, onOpen, onCancel }: PreviewP
           Ce navigateur garde déjà cette demande
           {'brouillon' in replaced
             ? `, modifiée le ${date(replaced.brouillon.modifie_le)}`
-            : ', devenue illisible'}
+            : recente
+              ? ', enregistrée par une version plus récente du service : le fichier ne peut pas la remplacer'
+              : ', devenue illisible'}
           .{' '}
           {ancien &&
             'Le fichier est plus ancien : le prendre à sa place perdrait ce qui a changé depuis, et son historique. '}
@@ -148,15 +152,17 @@ function Preview({ brouillon, replaced, headingRef, onOpen, onCancel }: PreviewP
         </p>
       )}
       <ul className="fr-btns-group fr-btns-group--inline">
-        <li>
-          <Button priority={ancien ? 'secondary' : 'primary'} onClick={() => onOpen(brouillon)}>
-            {replaced ? 'Remplacer par le fichier' : 'Ouvrir cette demande'}
-          </Button>
-        </li>
+        {!recente && (
+          <li>
+            <Button priority={ancien ? 'secondary' : 'primary'} onClick={() => onOpen(brouillon)}>
+              {replaced ? 'Remplacer par le fichier' : 'Ouvrir cette demande'}
+            </Button>
+          </li>
+        )}
         {replaced && (
           <li>
             <Button
-              priority={ancien ? 'primary' : 'secondary'}
+              priority={ancien || recente ? 'primary' : 'secondary'}
               onClick={() => onOpen({ ...brouillon, id: crypto.randomUUID() })}
             >
               Garder les deux

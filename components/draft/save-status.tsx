@@ -3,6 +3,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useEffect, useRef, useState } from 'react';
 import { focusBlock } from '@/components/fields/focus';
+import { passerALaNouvelle } from '@/lib/hors-ligne/page';
 import { downloadDraft } from './download';
 import { usePartage } from './memoire';
 import { resterGarde, session, useDraft } from './session';
@@ -23,6 +24,7 @@ export function SaveAlert() {
   const { brouillon, sauvegarde } = useDraft();
   if (!brouillon || (sauvegarde.etat !== 'echec' && sauvegarde.etat !== 'perime')) return null;
   const perime = sauvegarde.etat === 'perime';
+  const recente = sauvegarde.etat === 'perime' && sauvegarde.plusRecente === true;
   const takeOver = async () => {
     await session.takeOver();
     focusBlock(document.querySelector<HTMLElement>('main h1'));
@@ -30,28 +32,30 @@ export function SaveAlert() {
   return (
     <div role="alert" className={`fr-alert fr-alert--${perime ? 'warning' : 'error'} fr-alert--sm fr-mb-3w`}>
       <p className="fr-text--bold fr-mb-1w">
-        {perime
-          ? 'Cette demande est ouverte dans un autre onglet'
-          : 'Vos dernières réponses ne sont pas enregistrées'}
+        {recente && 'Cette demande a été enregistrée par une version plus récente du service'}
+        {perime && !recente && 'Cette demande est ouverte dans un autre onglet'}
+        {!perime && 'Vos dernières réponses ne sont pas enregistrées'}
       </p>
       <p className="fr-mb-1w">
         {sauvegarde.etat === 'perime'
-          ? `Elle vient d’y être modifiée : ici, elle est en lecture seule.${sauvegarde.frappesPerdues ? ' Vos dernières frappes dans cet onglet n’ont pas été enregistrées : téléchargez-les si vous y tenez.' : ''}`
+          ? `${recente ? 'Rechargez la page pour obtenir cette version. Ici, la demande est' : 'Elle vient d’y être modifiée : ici, elle est'} en lecture seule.${sauvegarde.frappesPerdues ? ' Vos dernières frappes dans cet onglet n’ont pas été enregistrées : téléchargez-les si vous y tenez.' : ''}`
           : `${ECHECS[sauvegarde.code]} Téléchargez votre demande pour ne rien perdre.`}
       </p>
       <ul className="fr-btns-group fr-btns-group--inline fr-btns-group--sm">
         {perime && (
           <li>
-            <Button type="button" onClick={takeOver}>
-              Reprendre ici
+            <Button type="button" onClick={recente ? passerALaNouvelle : takeOver}>
+              {recente ? 'Recharger' : 'Reprendre ici'}
             </Button>
           </li>
         )}
-        <li>
-          <Button type="button" priority="secondary" onClick={() => downloadDraft(brouillon)}>
-            Télécharger cette version
-          </Button>
-        </li>
+        {(!recente || sauvegarde.frappesPerdues) && (
+          <li>
+            <Button type="button" priority="secondary" onClick={() => downloadDraft(brouillon)}>
+              Télécharger cette version
+            </Button>
+          </li>
+        )}
       </ul>
     </div>
   );
@@ -68,7 +72,7 @@ function useFragile(enregistre: boolean): boolean {
 
 /** The quiet one. Its changes are not announced at each word: only the first saving of the page is. */
 export function SaveStatus() {
-  const { brouillon, sauvegarde, durable } = useDraft();
+  const { brouillon, sauvegarde, durable, depasse } = useDraft();
   const first = useRef(sauvegarde.etat);
   const partage = usePartage();
   const fragile = useFragile(sauvegarde.etat === 'enregistre' && durable && !partage);
@@ -82,8 +86,10 @@ export function SaveStatus() {
   if (!durable)
     return (
       <p className="fr-text--sm fr-mb-0" role="status">
-        <span className="fr-icon-warning-line fr-icon--sm" aria-hidden="true" /> Votre navigateur refuse de
-        garder des données : téléchargez votre demande avant de fermer cet onglet.
+        <span className="fr-icon-warning-line fr-icon--sm" aria-hidden="true" />{' '}
+        {depasse
+          ? 'Une version plus récente du service garde vos demandes dans ce navigateur : rechargez la page pour les retrouver. Ce que vous tapez ici n’est pas gardé.'
+          : 'Votre navigateur refuse de garder des données : téléchargez votre demande avant de fermer cet onglet.'}
       </p>
     );
   const saved = sauvegarde.etat === 'enregistre';

@@ -3,7 +3,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { lireEntretien, trier } from '@/lib/draft/expiration';
 import { createSession, type SessionState } from '@/lib/draft/session';
-import { openDurableStore, openMemoryStore, readRow, type Store } from '@/lib/draft/store';
+import { estDepassee, openDurableStore, openMemoryStore, readRow, type Store } from '@/lib/draft/store';
 import { noter } from '@/lib/echange/historique';
 import { estPartage, memoire, vider } from './memoire';
 
@@ -37,7 +37,7 @@ export function browserStore(): Promise<Store> {
     : openDurableStore()
         // Upkeep that fails is for the next visit: the drafts come first.
         .then((store) => entretenir(store).catch(() => store))
-        .catch(() => openMemoryStore());
+        .catch((error: unknown) => openMemoryStore(estDepassee(error)));
   return opened;
 }
 

@@ -20,11 +20,18 @@ export function useEnLigne(): boolean {
   );
 }
 
+/** What may still be done without a network: nothing is promised where no worker keeps the pages. */
+function sansElle(): string {
+  return navigator.serviceWorker?.controller
+    ? 'Tout le reste marche sans elle.'
+    : 'Ne fermez pas cet onglet et ne le rechargez pas : ce navigateur n’a pas gardé les pages du service.';
+}
+
 /** After a request that did not go through: whether a connection is missing, then that it is back. */
 export function Connexion() {
   const enLigne = useEnLigne();
   const [absente, setAbsente] = useState(false);
   useEffect(() => setAbsente((avant) => avant || !enLigne), [enLigne]);
-  if (!enLigne) return <> Cet ordinateur n’a pas de connexion. Tout le reste marche sans elle.</>;
+  if (!enLigne) return <> Cet ordinateur n’a pas de connexion. {sansElle()}</>;
   return absente ? <> La connexion est revenue : vous pouvez réessayer.</> : null;
 }

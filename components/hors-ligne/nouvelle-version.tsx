@@ -3,16 +3,19 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useEffect, useState } from 'react';
 import { usePartage } from '@/components/draft/memoire';
-import { passerALaNouvelle, type Version, veiller } from '@/lib/hors-ligne/page';
+import { guetter, passerALaNouvelle, type Version, veiller } from '@/lib/hors-ligne/page';
 
 /** Makes the service work offline, and says when a newer build is ready. What is typed is written first. */
 export function NouvelleVersion() {
   const [version, setVersion] = useState<Version>('actuelle');
   const partage = usePartage();
   useEffect(() => {
-    // Absent from an insecure address and from some private windows. A shared computer keeps no page either.
-    if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator) || partage) return;
-    return veiller(process.env.CONSTRUCTION ?? '', setVersion);
+    if (process.env.NODE_ENV !== 'production') return;
+    const construction = process.env.CONSTRUCTION ?? '';
+    // A shared computer keeps no page: its tab asks by itself, before a link loads the new build over what is typed.
+    if (partage) return guetter(construction, setVersion);
+    // Absent from an insecure address and from some private windows.
+    if ('serviceWorker' in navigator) return veiller(construction, setVersion);
   }, [partage]);
   const recharger = async () => {
     // Only here: every page shows this notice, few hold a request.

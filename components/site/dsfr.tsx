@@ -32,13 +32,24 @@ export function StartDsfr() {
     const load = async () => {
       stop();
       window.addEventListener('click', onClick);
-      const { startDsfr } = await import('./dsfr-script');
-      await startDsfr();
+      try {
+        const { startDsfr } = await import('./dsfr-script');
+        await startDsfr();
+        clicked?.click();
+      } catch {
+        // No network, and no kept copy: the first gesture after it is back tries again.
+        window.addEventListener('online', wait, { once: true });
+      }
       window.removeEventListener('click', onClick);
-      clicked?.click();
     };
-    for (const geste of GESTES) window.addEventListener(geste, load, { passive: true });
-    return stop;
+    const wait = () => {
+      for (const geste of GESTES) window.addEventListener(geste, load, { passive: true });
+    };
+    wait();
+    return () => {
+      stop();
+      window.removeEventListener('online', wait);
+    };
   }, []);
   return null;
 }

@@ -123,6 +123,16 @@ export function parseDraft(text: string): Result<Brouillon, ParseCode> {
   return parsed.success ? ok(parsed.data as Brouillon) : failure('enveloppe_incomplete');
 }
 
+/** True for a text that only a newer build reads. Asked before writing over it: nothing else of it is looked at. */
+export function estPlusRecente(text: string): boolean {
+  try {
+    const { format, version } = JSON.parse(text);
+    return format === FORMAT && Number.isInteger(version) && version > VERSION;
+  } catch {
+    return false;
+  }
+}
+
 /** Reads the bytes of a file, or of the one that a PDF of ours carries: size and encoding, then `parseDraft`. */
 export function parseDraftBytes(file: Uint8Array): Result<Brouillon, ParseCode> {
   if (isPdf(file) && file.length > MAX_PDF_BYTES) return failure('pdf_trop_grand');

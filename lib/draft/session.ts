@@ -1,51 +1,25 @@
 import type { Reponses } from '../form/types';
-import { type Brouillon, newDraft, parseDraft, serializeDraft } from './format';
-import { readRow, type SaveCode, type Store } from './store';
+import { type Brouillon, estPlusRecente, newDraft, parseDraft, serializeDraft } from './format';
+import { apresRefus, type Sauvegarde, type SessionState, type SessionWorld } from './session-etat';
+import { type Row, readRow } from './store';
+
+export type { Sauvegarde, SessionState, SessionWorld };
 
 /** How long after the last keystroke a draft is written, in ms. */
 export const SAVE_DELAY_MS = 300;
-
-export type Sauvegarde =
-  | { readonly etat: 'jamais' }
-  | { readonly etat: 'en_attente' }
-  | { readonly etat: 'enregistre'; readonly a: Date }
-  | { readonly etat: 'echec'; readonly code: Exclude<SaveCode, 'perime'> }
-  /** Another tab wrote this draft: read-only here until « Reprendre ici ». */
-  | { readonly etat: 'perime'; readonly frappesPerdues: boolean };
-
-export type SessionState = {
-  /** Null until the store has been read. */
-  readonly brouillon: Brouillon | null;
-  readonly sauvegarde: Sauvegarde;
-  readonly durable: boolean;
-  /** Grows each time the answers are replaced from outside the open form, which must then start anew. */
-  readonly generation: number;
-};
-
-/** What the session needs from the tab: its store, its clock, its memory of the open draft, its peers. */
-export type SessionWorld = {
-  readonly store: () => Promise<Store>;
-  readonly now: () => Date;
-  readonly newId: () => string;
-  readonly remembered: () => string | null;
-  readonly remember: (id: string | null) => void;
-  readonly announce: (id: string, revision: number) => void;
-  /**
-   * A note that the tab keeps through a reload, at once: the revision that was typed over, then the
-   * draft that could not be written before leaving.
-   */
-  readonly leaveNote: (note: string | null) => void;
-  readonly takeNote: () => string | null;
-  /** Tells in the draft's history what was typed since these answers; the answers are left as they are. */
-  readonly tell?: (brouillon: Brouillon, avant: Reponses) => Brouillon;
-};
 
 /**
  * The draft open in this tab: one writer, one timer, one state that screens subscribe to.
  * Changes are kept at once in memory, and written SAVE_DELAY_MS after the last one or on `flush`.
  */
 export function createSession(world: SessionWorld) {
-  let state: SessionState = { brouillon: null, sauvegarde: { etat: 'jamais' }, durable: true, generation: 0 };
+  let state: SessionState = {
+    brouillon: null,
+    sauvegarde: { etat: 'jamais' },
+    durable: true,
+    depasse: false,
+    generation: 0,
+  };
   let revision = 0;
   /** The answers that the history already tells. */
   let told: Reponses = {};
@@ -88,16 +62,26 @@ export function createSession(world: SessionWorld) {
     return parsed.ok && parsed.value.id === id && over === String(at) ? parsed.value : null;
   };
 
+  /** A draft that only a newer build reads: never written here. What this tab showed of it stays in sight. */
+  const showNewer = ({ id, revision: at }: Row) => {
+    const { brouillon, sauvegarde } = state;
+    const seen = brouillon?.id === id ? brouillon : newDraft(id, world.now().toISOString());
+    const frappesPerdues = seen === brouillon && sauvegarde.etat === 'perime' && sauvegarde.frappesPerdues;
+    show(seen, at, { etat: 'perime', frappesPerdues, plusRecente: true });
+  };
+
   /** The draft this tab remembers (empty when never saved), else the one modified last, else a new one. */
   const load = async (wanted = world.remembered()) => {
     const store = await world.store();
     const rows = await store.list();
+    set({ durable: store.durable, depasse: store.depasse === true });
+    const newer = rows.find(({ id, texte }) => id === wanted && estPlusRecente(texte));
+    if (newer) return showNewer(newer);
     const saved = rows.map(readRow).filter((each) => 'brouillon' in each);
     saved.sort((a, b) => b.brouillon.modifie_le.localeCompare(a.brouillon.modifie_le));
     const found = wanted === null ? saved[0] : saved.find(({ id }) => id === wanted);
     // A damaged draft keeps its name: what is typed now goes elsewhere.
     const free = rows.some(({ id }) => id === wanted) ? null : wanted;
-    set({ durable: store.durable });
     const typed = typedBeforeLeaving(found?.id ?? wanted, found?.revision ?? 0);
     if (typed) {
       show(typed, found?.revision ?? 0, { etat: 'en_attente' });
@@ -113,13 +97,7 @@ export function createSession(world: SessionWorld) {
     if (!brouillon) return;
     const store = await world.store();
     const result = await store.write(brouillon, revision);
-    if (!result.ok) {
-      const { code } = result;
-      set({
-        sauvegarde: code === 'perime' ? { etat: 'perime', frappesPerdues: true } : { etat: 'echec', code },
-      });
-      return;
-    }
+    if (!result.ok) return set({ sauvegarde: apresRefus(result.code) });
     revision = result.value;
     world.leaveNote(null);
     world.announce(brouillon.id, revision);

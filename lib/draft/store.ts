@@ -1,6 +1,6 @@
 import { failure, ok, type Result } from '../result';
 import { base, type DBSchema, DEMANDES, ENTRETIEN, type IDBPDatabase } from './base';
-import { type Brouillon, parseDraft, serializeDraft } from './format';
+import { type Brouillon, estPlusRecente, parseDraft, serializeDraft } from './format';
 
 const TABLE = 'brouillons';
 
@@ -11,12 +11,17 @@ interface Schema extends DBSchema {
   [TABLE]: { key: string; value: Row };
 }
 
-/** perime: another tab wrote; plein: no room; trop_grand: over what a file may weigh; refuse: all else. */
-export type SaveCode = 'perime' | 'plein' | 'trop_grand' | 'refuse';
+/**
+ * perime: another tab wrote; plus_recente: a newer build of the service did, and only it may; plein: no room;
+ * trop_grand: over what a file may weigh; refuse: all else.
+ */
+export type SaveCode = 'perime' | 'plus_recente' | 'plein' | 'trop_grand' | 'refuse';
 
 export type Store = {
   /** False when drafts live in memory only: nothing will survive the tab. */
   readonly durable: boolean;
+  /** True in memory because a newer build has changed the database: the drafts are there, this build cannot read them. */
+  readonly depasse?: boolean;
   list: () => Promise<readonly Row[]>;
   read: (id: string) => Promise<Row | undefined>;
   /** Writes only over the revision that was read (0 for a new draft), then reads back to be sure. */
@@ -36,6 +41,15 @@ function wouldBeUnreadable(texte: string): 'trop_grand' | 'refuse' | null {
   return parsed.code === 'trop_grand' ? 'trop_grand' : 'refuse';
 }
 
+/** True when the database was made by a newer build, which this one may neither open nor write. */
+export const estDepassee = (error: unknown) => error instanceof DOMException && error.name === 'VersionError';
+
+/** Why a saved draft must not be written over, if so: a newer build's first, whatever was read. */
+function interdit(saved: Row | undefined, revision: number): 'perime' | 'plus_recente' | null {
+  if (saved && estPlusRecente(saved.texte)) return 'plus_recente';
+  return (saved?.revision ?? 0) === revision ? null : 'perime';
+}
+
 /** Drafts in IndexedDB. Rejects when the browser denies storage: the caller falls back on memory. */
 export async function openDurableStore(): Promise<Store> {
   const demandes = base<Schema>(DEMANDES, TABLE, { keyPath: 'id' });
@@ -52,8 +66,8 @@ export async function openDurableStore(): Promise<Store> {
       try {
         const database = await demandes.ouvrir();
         const transaction = database.transaction(TABLE, 'readwrite', { durability: 'strict' });
-        const saved = await transaction.store.get(row.id);
-        if ((saved?.revision ?? 0) !== revision) return failure('perime');
+        const refused = interdit(await transaction.store.get(row.id), revision);
+        if (refused) return failure(refused);
         const done = Promise.all([transaction.store.put(row), transaction.done]);
         // Committed at once, so that a page on its way out does not lose it.
         transaction.commit();
@@ -61,6 +75,7 @@ export async function openDurableStore(): Promise<Store> {
         const written = await database.get(TABLE, row.id);
         return written?.texte === row.texte ? ok(row.revision) : failure('refuse');
       } catch (error) {
+        if (estDepassee(error)) return failure('plus_recente');
         return failure(
           error instanceof DOMException && error.name === 'QuotaExceededError' ? 'plein' : 'refuse',
         );
@@ -86,16 +101,18 @@ export async function openDurableStore(): Promise<Store> {
   };
 }
 
-/** The same, in memory: private mode that denies storage, and tests. */
-export function openMemoryStore(): Store {
+/** The same, in memory: private mode that denies storage, a database of a newer build (`depasse`), and tests. */
+export function openMemoryStore(depasse = false): Store {
   const rows = new Map<string, Row>();
   let memoire: unknown = null;
   return {
     durable: false,
+    depasse,
     list: async () => [...rows.values()],
     read: async (id) => rows.get(id),
     write: async (brouillon, revision) => {
-      if ((rows.get(brouillon.id)?.revision ?? 0) !== revision) return failure('perime');
+      const refused = interdit(rows.get(brouillon.id), revision);
+      if (refused) return failure(refused);
       const texte = serializeDraft(brouillon);
       const unreadable = wouldBeUnreadable(texte);
       if (unreadable) return failure(unreadable);
@@ -117,12 +134,11 @@ export function openMemoryStore(): Store {
 
 export type Saved =
   | { readonly id: string; readonly brouillon: Brouillon; readonly revision: number }
-  | { readonly id: string; readonly illisible: string };
+  | { readonly id: string; readonly illisible: string; readonly plusRecente?: true };
 
-/** Reads a saved row: a damaged one is told apart, with its raw text to keep. */
+/** Reads a saved row: a damaged one, or a newer build's, is told apart, with its raw text to keep. */
 export function readRow(row: Row): Saved {
   const parsed = parseDraft(row.texte);
-  return parsed.ok
-    ? { id: row.id, brouillon: parsed.value, revision: row.revision }
-    : { id: row.id, illisible: row.texte };
+  if (parsed.ok) return { id: row.id, brouillon: parsed.value, revision: row.revision };
+  return { id: row.id, illisible: row.texte, ...(estPlusRecente(row.texte) && { plusRecente: true }) };
 }

@@ -4,6 +4,11 @@ const ADRESSE = '/sw.js';
 /** How often an open page that is looked at again asks whether there is a new build, in ms. */
 const CURIOSITE_MS = 30 * 60_000;
 
+/** How often a page without a worker asks, in ms: 8 KiB each time. */
+export const GUET_MS = 10 * 60_000;
+/** How the worker's own file says its build, once written by `lib/cli/travailleur.mjs`. */
+const NOM = /construction:"([0-9a-f]{16})"/;
+
 /** What the screen is told: nothing new, or a newer build that waits for this page to be loaded again. */
 export type Version = 'actuelle' | 'nouvelle';
 
@@ -70,6 +75,33 @@ export function veiller(construction: string, dire: (version: Version) => void):
   };
 }
 
+/**
+ * Where no worker may be kept: asks the server of which build it is, every GUET_MS and when the page is looked at
+ * again. Never throws: without a network, the next time will tell.
+ *
+ * @param construction the build of this page
+ * @param dire called once the server is of another build
+ * @returns stops asking
+ */
+export function guetter(construction: string, dire: (version: Version) => void): () => void {
+  const demander = async () => {
+    if (document.visibilityState !== 'visible') return;
+    try {
+      const script = await (await fetch(ADRESSE, { cache: 'no-store' })).text();
+      const servie = NOM.exec(script)?.[1];
+      if (servie && servie !== construction) dire('nouvelle');
+    } catch {
+      // No network.
+    }
+  };
+  const timer = setInterval(demander, GUET_MS);
+  document.addEventListener('visibilitychange', demander);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', demander);
+  };
+}
+
 /** Once the page is loaded and has nothing left to do: what is kept must not slow what is read. */
 function quandCalme(faire: () => void): () => void {
   let annule = false;
@@ -89,7 +121,8 @@ function quandCalme(faire: () => void): () => void {
 
 /** Loads this page again with the newest build: the worker that waits, if any, takes over first. */
 export async function passerALaNouvelle(): Promise<void> {
-  const inscription = await navigator.serviceWorker.getRegistration();
+  // Absent from an insecure address and from some private windows.
+  const inscription = await navigator.serviceWorker?.getRegistration();
   if (!inscription?.waiting) return window.location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
     once: true,

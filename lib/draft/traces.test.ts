@@ -12,7 +12,7 @@ describe('Ce que le navigateur garde', () => {
 
   it('chaque clé publiée est écrite quelque part, sauf celles du DSFR', () => {
     const sources = [
-      'lib/draft/store.ts',
+      'lib/draft/base.ts',
       'lib/hors-ligne/travailleur.ts',
       'components/draft/session.ts',
       'components/draft/memoire.ts',

@@ -9,6 +9,10 @@ const room = file.slice(0, file.lastIndexOf('/'));
 const own = file.replace(/\.ts$/, '.test.ts');
 const GOLDEN = {
   'lib/relecture': ['regles', 'demandes', 'adverses'].map((name) => `lib/relecture/${name}.test.ts`),
+  // Their roommates start servers, or play ten thousand files: a file there is judged by its own tests.
+  'lib/draft': [],
+  'lib/essai': [],
+  'lib/serveur': [],
   'lib/steps': ['lib/steps/validation.test.ts', 'lib/steps/contacts/step.test.ts'],
 };
 

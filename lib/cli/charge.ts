@@ -17,7 +17,7 @@ import { signerJeton } from '../simulateur/jeton';
 const ENSEMBLE = 16;
 const DUREE_MS = 8000;
 const MOITIES = 500;
-const AUTRES = 500;
+const AUTRES = 200;
 const agent = new Agent({ keepAlive: true, maxSockets: ENSEMBLE });
 const mio = (nombre: number) => `${nombre.toFixed(0)} Mio`;
 
@@ -64,11 +64,11 @@ const MALFORMEES = [
   { entetes: { rsc: '1', 'content-type': 'text/x-component' }, corps: VOL },
 ];
 
-/** One page each 20 ms, as others would ask for them: their p95, in milliseconds. */
+/** One page each 50 ms, as others would ask for them: their p95, in milliseconds. */
 async function lesAutres(url: string): Promise<number> {
   const temps = await Promise.all(
     Array.from({ length: AUTRES }, async (_, rang) => {
-      await pause(rang * 20);
+      await pause(rang * 50);
       const depart = performance.now();
       await envoyer(`${url}/demande/projet`, { agent });
       return performance.now() - depart;

@@ -40,6 +40,8 @@ export default {
     include: ['lib/cli/mutation.entree.ts'],
     pool: 'threads',
     isolate: false,
+    // Stryker has its own limit, from how long the tests took without a mutant.
+    testTimeout: 120_000,
     reporters: ['default', collapse],
   },
 };

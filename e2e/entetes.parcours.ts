@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { AUTONOME, demander, fichiersDe, pagesBaties, type Recue, sha256 } from './serveur-bati';
+import {
+  AUTONOME,
+  demander,
+  fichiersDe,
+  pagesBaties,
+  type Recue,
+  sha256,
+  sha384DuFichier,
+} from './serveur-bati';
 
 /** Written out again here, byte for byte: the table of the server must not judge itself. */
 const ATTENDUS = {
@@ -40,6 +48,17 @@ function verifierPage(nom: string, recue: Recue) {
   expect(scripts.length, nom).toBeGreaterThan(2);
   for (const [, script = ''] of scripts) expect(lue, nom).toContain(sha256(script));
   expect(lue.replace(/(script-src 'self')[^;]*/, '$1'), nom).toBe(POLITIQUE(''));
+  verifierScripts(nom, recue.corps);
+}
+
+/** Each script with an address names the very file that is served, and so does what asks for it in advance. */
+function verifierScripts(nom: string, corps: string) {
+  const nommes = [
+    ...corps.matchAll(/<(?:script\b[^>]*\ssrc|link\b[^>]*\sas="script"[^>]*\shref)="([^"]*)"[^>]*>/g),
+  ];
+  expect(nommes.length, nom).toBeGreaterThan(5);
+  for (const [balise, adresse = ''] of nommes)
+    expect(balise, nom).toContain(`integrity="${sha384DuFichier(adresse)}"`);
 }
 
 test('chaque page porte les en-têtes, octet pour octet, et l’empreinte de chacun de ses scripts', async ({

@@ -165,3 +165,22 @@ test('stockage refusé par le navigateur : les boîtes du DSFR s’ouvrent quand
   await demarree(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+test.describe('un script changé en chemin', () => {
+  test.use({ bruitAttendu: /integrity/ });
+  test('est refusé par le navigateur, parce que la page nomme son empreinte', async ({ page }) => {
+    const change = '**/_next/static/chunks/turbopack-*.js';
+    await page.route(change, async (route) => {
+      const reponse = await route.fetch();
+      const headers = { ...reponse.headers(), 'cache-control': 'no-store' };
+      await route.fulfill({ response: reponse, headers, body: `window.passe=1;${await reponse.text()}` });
+    });
+    await page.goto('/regles');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.evaluate(() => 'passe' in window)).toBe(false);
+    // The same script, as it was built, runs: the page comes alive.
+    await page.unroute(change);
+    await page.reload();
+    await demarree(page);
+  });
+});

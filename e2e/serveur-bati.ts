@@ -82,3 +82,9 @@ export function parSocket(base: string | undefined, octets: string, silenceMs = 
 export const sha256 = (texte: string) => `'sha256-${createHash('sha256').update(texte).digest('base64')}'`;
 
 export const lireBati = (nom: string) => readFileSync(join(AUTONOME, nom), 'utf8');
+
+/** `sha384-…` of a script of the build from its address (« /_next/static/… »). */
+export const sha384DuFichier = (adresse: string) =>
+  `sha384-${createHash('sha384')
+    .update(lireBati(adresse.replace('/_next/', '.next/')))
+    .digest('base64')}`;

@@ -3,6 +3,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { phraseDuRefus } from '@/lib/draft/endroit';
 import { type Brouillon, draftTitle, MAX_BYTES, parseDraftBytes, parseSentence } from '@/lib/draft/format';
 import { isPdf, MAX_PDF_BYTES } from '@/lib/draft/pdf';
 import type { Saved } from '@/lib/draft/store';
@@ -41,11 +42,12 @@ export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
       return setReading({ etat: 'refus', message: parseSentence('trop_grand') });
     if (pdf && file.size > MAX_PDF_BYTES)
       return setReading({ etat: 'refus', message: parseSentence('pdf_trop_grand') });
-    const parsed = parseDraftBytes(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const parsed = parseDraftBytes(bytes);
     setReading(
       parsed.ok
         ? { etat: 'apercu', brouillon: parsed.value }
-        : { etat: 'refus', message: parseSentence(parsed.code) },
+        : { etat: 'refus', message: phraseDuRefus(bytes, parsed.code) },
     );
   };
   const open = async (brouillon: Brouillon) => {

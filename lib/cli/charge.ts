@@ -1,5 +1,6 @@
 import { Agent } from 'node:http';
 import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { demande } from '../essai/test-essai';
 import { ouvrirFautes } from '../serveur/test-fautes';
 import {
@@ -16,6 +17,7 @@ import { signerJeton } from '../simulateur/jeton';
 const ENSEMBLE = 16;
 const DUREE_MS = 8000;
 const MOITIES = 500;
+const AUTRES = 200;
 const agent = new Agent({ keepAlive: true, maxSockets: ENSEMBLE });
 const mio = (nombre: number) => `${nombre.toFixed(0)} Mio`;
 
@@ -54,6 +56,51 @@ async function sousMoities(url: string, port: number): Promise<number> {
   return duree;
 }
 
+/** What a hand-written client sends to the framework's own doors: an action that does not exist, a million bytes. */
+const VOL = `0:${'["$","div",null,{}],'.repeat(50_000)}`;
+const MALFORMEES = [
+  { entetes: { 'next-action': 'x'.repeat(40) }, corps: '[]' },
+  { entetes: { 'next-action': '0'.repeat(42), 'content-type': 'text/plain' }, corps: VOL },
+  { entetes: { rsc: '1', 'content-type': 'text/x-component' }, corps: VOL },
+];
+
+/** One page each 50 ms, as others would ask for them: their p95, in milliseconds. */
+async function lesAutres(url: string): Promise<number> {
+  const temps = await Promise.all(
+    Array.from({ length: AUTRES }, async (_, rang) => {
+      await pause(rang * 50);
+      const depart = performance.now();
+      await envoyer(`${url}/demande/projet`, { agent });
+      return performance.now() - depart;
+    }),
+  );
+  return temps.toSorted((a, b) => a - b)[Math.floor(AUTRES * 0.95)] ?? 0;
+}
+
+/** What others wait while two callers send malformed requests without a pause, and what these get. */
+async function sousMalformees(url: string): Promise<string> {
+  const calme = await lesAutres(url);
+  let encore = true;
+  const temps: number[] = [];
+  const statuts = new Set<number>();
+  const envoyeur = async () => {
+    for (let rang = 0; encore; rang += 1) {
+      const depart = performance.now();
+      const envoi = MALFORMEES[rang % MALFORMEES.length] ?? {};
+      const { statut } = await envoyer(`${url}/demande/projet`, { methode: 'POST', ...envoi });
+      temps.push(performance.now() - depart);
+      statuts.add(statut);
+    }
+  };
+  const envoyeurs = [envoyeur(), envoyeur()];
+  const sous = await lesAutres(url);
+  encore = false;
+  await Promise.all(envoyeurs);
+  const p95 = temps.toSorted((a, b) => a - b)[Math.floor(temps.length * 0.95)] ?? 0;
+  const envois = `${temps.length} envois mal formés (${[...statuts].join(', ')}), p95 ${p95.toFixed(0)} ms`;
+  return `p95 des autres : ${calme.toFixed(0)} ms au calme, ${sous.toFixed(0)} ms pendant ${envois}`;
+}
+
 async function main(): Promise<void> {
   if (!estConstruit) {
     console.error('Rien n’est construit : lancez d’abord npm run build.');
@@ -69,6 +116,7 @@ async function main(): Promise<void> {
   console.log(`une page : ${await tenir(() => envoyer(`${url}/`, { agent }))}`);
   const neuf = (rang: number) => demande({ jeton: signerJeton({ jti: `charge-${rang}` }) });
   console.log(`un appel d’essai : ${await tenir((rang) => essayer(url, neuf(rang), { agent }))}`);
+  console.log(await sousMalformees(url));
   const duree = await sousMoities(url, port);
   console.log(`une page, ${MOITIES} connexions à moitié ouvertes : ${duree.toFixed(0)} ms`);
   console.log(`mémoire à la fin : ${mio(memoireMio(pid))}`);

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { DONNEES } from '../catalogue/donnees';
 import { CLE_ECHANGE, CLE_ECHANGE_ABIME } from '../draft/echange';
-import { type Brouillon, envelope, type ParseCode, parseDraftBytes, parseSentence } from '../draft/format';
+import { phraseDuRefus } from '../draft/endroit';
+import { type Brouillon, envelope, type ParseCode, parseDraftBytes } from '../draft/format';
 import { MAX_PDF_BYTES } from '../draft/pdf';
 import { failure, ok, type Result } from '../result';
 import { estAutour } from '../steps/autour';
@@ -23,12 +24,19 @@ const SENTENCES = {
 export type SystemCode = Exclude<keyof typeof SENTENCES, ParseCode>;
 export type FileCode = ParseCode | SystemCode;
 
-/** A draft file as the command line names it, read or not. */
-export type Lu = { readonly fichier: string; readonly lecture: Result<Brouillon, FileCode> };
+/** A draft file as the command line names it: read, or the sentence that says what to do. */
+export type Lu = {
+  readonly fichier: string;
+  readonly lecture:
+    | { readonly ok: true; readonly value: Brouillon }
+    | { readonly ok: false; readonly phrase: string };
+};
 
-/** The sentence that says what to do about a file that cannot be read. */
-export function fileSentence(code: FileCode): string {
-  return code in SENTENCES ? SENTENCES[code as keyof typeof SENTENCES] : parseSentence(code as ParseCode);
+/** The sentence that says what to do about a file that cannot be read; with its bytes, where to look as well. */
+export function fileSentence(code: FileCode, bytes: Uint8Array = new Uint8Array()): string {
+  return code in SENTENCES
+    ? SENTENCES[code as keyof typeof SENTENCES]
+    : phraseDuRefus(bytes, code as ParseCode);
 }
 
 /** The system's refusal, as one of our codes. */
@@ -67,7 +75,10 @@ export async function readBytes(fichier: string): Promise<Result<Uint8Array, Sys
 
 async function readDraft(fichier: string): Promise<Lu> {
   const read = await readBytes(fichier);
-  return { fichier, lecture: read.ok ? parseDraftBytes(read.value) : read };
+  if (!read.ok) return { fichier, lecture: { ok: false, phrase: fileSentence(read.code) } };
+  const lecture = parseDraftBytes(read.value);
+  if (lecture.ok) return { fichier, lecture };
+  return { fichier, lecture: { ok: false, phrase: fileSentence(lecture.code, read.value) } };
 }
 
 /** Reads draft files in the order given, one at a time: a system opens only so many at once. */
@@ -113,5 +124,5 @@ export function unknownKeysLine(fichier: string, brouillon: Brouillon): readonly
 /** What people read on stderr about one file: why it cannot be read, or what was unknown in it. */
 export function linesAbout({ fichier, lecture }: Lu): readonly string[] {
   if (lecture.ok) return unknownKeysLine(fichier, lecture.value);
-  return [`${printable(fichier)} : ${fileSentence(lecture.code)}`];
+  return [`${printable(fichier)} : ${lecture.phrase}`];
 }

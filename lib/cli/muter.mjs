@@ -1,5 +1,6 @@
 // Mutation testing, one file at a time: `npm run mutation [-- lib/relecture/dates.ts …]`.
 // `--une-ligne-sur 8` mutates one line in eight of each file: a quick estimate, and it says so.
+// `--ensemble 1` tries one mutant at a time: on a machine that others use.
 // Ends with the score of each file and of all; exits 1 under the bar.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,14 +10,27 @@ const BAR = 85;
 const CONFIG = 'lib/stryker.json';
 const { jsonReporter } = JSON.parse(readFileSync(CONFIG, 'utf8'));
 
-/** The rules that decide what the agent is told: the reading, the contexts and the validators. */
+/** What decides alone, outside the rooms below: validators, a call's address, budgets, what is said of an error. */
+const SEULS = [
+  'lib/annuaire/siret.ts',
+  'lib/steps/schemas.ts',
+  'lib/essai/appel.ts',
+  'lib/serveur/compteur.ts',
+  'lib/serveur/reponses.ts',
+  'lib/draft/format.ts',
+  'lib/draft/endroit.ts',
+];
+/** With the rules that decide what the agent is told: the reading and the contexts. */
 const all = ['lib/relecture', 'lib/contexte']
   .flatMap((room) => readdirSync(room).map((name) => `${room}/${name}`))
   .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|\/test-/.test(file))
-  .concat('lib/annuaire/siret.ts', 'lib/steps/schemas.ts');
+  .concat(SEULS);
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'une-ligne-sur': { type: 'string', default: '1' } },
+  options: {
+    'une-ligne-sur': { type: 'string', default: '1' },
+    ensemble: { type: 'string', default: '2' },
+  },
 });
 const step = Number(values['une-ligne-sur']);
 const files = positionals.length > 0 ? positionals : all;
@@ -32,7 +46,8 @@ function part(file) {
 }
 
 const rows = files.map((file) => {
-  const { status } = spawnSync('npx', ['stryker', 'run', CONFIG, '--mutate', part(file)], {
+  const options = ['--mutate', part(file), '--concurrency', values.ensemble];
+  const { status } = spawnSync('npx', ['stryker', 'run', CONFIG, ...options], {
     env: { ...process.env, FICHIER_MUTE: file },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

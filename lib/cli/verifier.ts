@@ -3,7 +3,7 @@ import { readDraft } from '../draft/reading';
 import type { Constat, Niveau } from '../form/types';
 import { STEPS } from '../steps/index';
 import { readArguments } from './arguments';
-import { fileSentence, type Lu, linesAbout, readDrafts } from './fichiers';
+import { type Lu, linesAbout, readDrafts } from './fichiers';
 import { badUsage, printable, type Sortie } from './sortie';
 
 /** The verdict on one file, exactly as `--json` prints it. */
@@ -29,7 +29,7 @@ function publish({ code, niveau, etape, champ, message, source }: Constat): Cons
 
 /** Judges one file that was read, or says why it could not be. */
 export function verdictOf({ fichier, lecture }: Lu): Verdict {
-  if (!lecture.ok) return { fichier, erreur: fileSentence(lecture.code) };
+  if (!lecture.ok) return { fichier, erreur: lecture.phrase };
   const constats = readDraft(lecture.value, new Date()).constats.map(publish);
   return { fichier, pret: constats.every(({ niveau }) => niveau !== 'bloquant'), constats };
 }

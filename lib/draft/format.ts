@@ -10,7 +10,8 @@ export const VERSION = 1;
 export const MAX_BYTES = 1_048_576;
 const MAX_DEPTH = 10;
 const MAX_NODES = 5_000;
-const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
+/** Keys that could reach a prototype. */
+export const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 z.config({ jitless: true });
 

@@ -211,3 +211,13 @@ describe('La mémoire', () => {
     expect(taille()).toBeLessThanOrEqual(2);
   });
 });
+
+describe('Le compteur en mémoire', () => {
+  it('dit ce qu’il est, et répond toujours', async () => {
+    const compteur = createCompteurMemoire();
+    expect(compteur.mode).toBe('memoire');
+    expect(await compteur.repond()).toBe(true);
+    await compteur.fermer();
+    expect(await compteur.repond()).toBe(true);
+  });
+});

@@ -9,6 +9,8 @@ const PROTEGEES = {
   'content-type': 'application/json; charset=utf-8',
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
 };
 
 describe('Une erreur que personne n’attendait', () => {
@@ -29,8 +31,9 @@ describe('Une erreur que personne n’attendait', () => {
     expect(reponse.status).toBe(500);
     expect(Object.fromEntries(reponse.headers)).toMatchObject(PROTEGEES);
     expect(corps + journal).not.toMatch(/SECRET|canari|13002526500013/);
-    const { numero, evenement } = JSON.parse(journal) as { numero: string; evenement: string };
+    const { numero, evenement, nom } = JSON.parse(journal) as Record<string, string>;
     expect(evenement).toBe('erreur');
+    expect(nom).toBe(jetee instanceof Error ? jetee.name : 'inconnue');
     expect(numero).toMatch(/^[0-9a-f-]{36}$/);
     expect(JSON.parse(corps)).toMatchObject({ erreur: { code: 'erreur_interne' } });
     expect(corps).toContain(numero);

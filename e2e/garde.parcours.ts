@@ -3,8 +3,6 @@ import { TRACES } from '../lib/draft/traces';
 import { BON, enregistre, expect, ouvrirDemande, surEtape, telecharger, test } from './agent';
 import { adresse, DPD, envoyer, sansReponses } from './echange';
 
-test.skip(({ viewport }) => viewport?.width === 320, 'la largeur n’y change rien');
-
 /** Everything that this browser keeps for the service, seen from one tab. */
 async function gardes(page: Page): Promise<string[]> {
   return page.evaluate(async () => [

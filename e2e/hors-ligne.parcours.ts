@@ -3,8 +3,6 @@ import { BON, enregistre, expect, ouvrirDemande, surEtape, telecharger, test } f
 import { adresse, DPD, envoyer, sansReponses } from './echange';
 
 test.use({ serviceWorkers: 'allow' });
-test.skip(({ viewport }) => viewport?.width === 320, 'la largeur n’y change rien');
-
 /** Waits until the pages are kept: the worker is in charge. */
 async function gardees(page: Page) {
   await page.evaluate(async () => {

@@ -18,8 +18,6 @@ import { environnement, jetonNeuf, lancer, ouvrir, remplir, titreDeLaReponse, UN
  * What a screen reader is given at twelve moments: names, roles, states, order, and where the focus is. How
  * it is spoken is for a person to hear (docs/rgaa.md).
  */
-test.skip(({ viewport }) => viewport?.width !== 1280, 'l’arbre lu est le même à chaque largeur');
-
 test('1 et 2. l’accueil : les liens d’évitement d’abord, puis le menu, le titre, le départ, et la mention d’accessibilité', async ({
   page,
 }) => {

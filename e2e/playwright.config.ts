@@ -2,8 +2,12 @@ import { defineConfig } from '@playwright/test';
 import { PORT_AMONT } from './amont-fautif';
 
 const PORT = 3217;
-/** What has no width to look at runs once: servers, headers, sixteen sentences that any screen shows alike. */
-const SANS_LARGEUR = /\/(?:autonome|entetes|politique|surface|serveur.*|essai-fautes)\.parcours\.ts$/;
+/**
+ * What runs once, at 1280 px: servers and headers have no width, keeping and losing neither, sixteen sentences
+ * are the same on any screen, and the RGAA's journeys go through the widths themselves.
+ */
+const SANS_LARGEUR =
+  /\/(?:autonome|entetes|politique|surface|serveur.*|essai-.*|garde|hors-ligne|lecture|promenades|rgaa|stockage|tuer|versions)\.parcours\.ts$/;
 const isRoot = process.getuid?.() === 0;
 
 /** Browser journeys, against the built application and never the dev server. */

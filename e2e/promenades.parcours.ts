@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, surEtape, test } from './agent';
 
-test.skip(({ viewport }) => viewport?.width === 320, 'la largeur n’y change rien');
-
 /** How many walks, and of which seeds: `PROMENADES=200 npx playwright test promenades` plays the whole measure. */
 const COMBIEN = Number(process.env.PROMENADES ?? 1);
 const PAS = COMBIEN > 1 ? 30 : 12;

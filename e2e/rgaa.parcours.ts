@@ -5,8 +5,6 @@ import { erreursHtml } from './html-regles';
 import { ajouter, ESPACES, pret, releverPage, rogne, styler } from './pages';
 import { classesDe, classesPerdues, stylesServis, variablesPerdues } from './styles';
 
-test.skip(({ viewport }) => viewport?.width !== 1280, 'chaque largeur est essayée ici même');
-
 test('chaque contrôle voit une page fautive : 1.2 5.4 5.6 5.7 6.2 8.1 8.3 8.6 8.9 8.10 9.1 10.1 10.2 10.5 10.7 10.13 10.14 11.1 11.3 11.5 11.6 11.9 11.10 11.13 12.2 12.6 12.7 12.8 12.10 13.1 13.2 13.3 13.8', async ({
   page,
 }) => {

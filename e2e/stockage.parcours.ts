@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { STEPS } from '../lib/steps';
 import { BON, enFichier, enregistre, expect, ouvrirDemande, surEtape, telecharger, test } from './agent';
 
-test.skip(({ viewport }) => viewport?.width === 320, 'la largeur n’y change rien');
-
 /** A request that only a newer build reads. */
 const V2 = readFileSync(join(import.meta.dirname, '../lib/draft/fixtures/futur/version-2.json'), 'utf8');
 

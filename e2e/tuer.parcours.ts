@@ -2,10 +2,6 @@
 import { mesurer } from '../lib/cli/tuer.mjs';
 import { expect, test } from './agent';
 
-test('tué net juste après « Enregistré », le navigateur rend tout à la réouverture', async ({
-  baseURL,
-  viewport,
-}) => {
-  test.skip(viewport?.width === 320, 'la largeur n’y change rien');
+test('tué net juste après « Enregistré », le navigateur rend tout à la réouverture', async ({ baseURL }) => {
   expect(await mesurer(baseURL, 2, 0)).toEqual({ tues: 2, fermes: 0 });
 });

@@ -4,8 +4,6 @@ import { expect, test } from '@playwright/test';
 import { enregistre, surEtape } from './agent';
 
 test.use({ serviceWorkers: 'allow' });
-test.skip(({ viewport }) => viewport?.width === 320, 'la largeur n’y change rien');
-
 /** The service, whose worker may be said to be of another build, and whose answers may be late (`retard`, in ms). */
 async function relais(baseURL: string) {
   const reglage = { nouvelle: false, retard: 0 };

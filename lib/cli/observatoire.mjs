@@ -9,6 +9,7 @@ import { createServer as serveurNu } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { installer } from './outil.mjs';
 
 const PAQUET = '@mdn/mdn-http-observatory';
 const VERSION = '1.4.8';
@@ -19,21 +20,11 @@ const ETAPES = `${SEUL}/.next/server/app/demande`;
 /** What stops the command with one line and no stack. */
 class Empechement extends Error {}
 
-/** The temporary folder with the Observatory, whose own install scripts (they download) do not run. */
-function installer(dossier) {
-  writeFileSync(join(dossier, 'package.json'), '{"private":true}');
-  const options = [
-    'i',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--save-exact',
-    `${PAQUET}@${VERSION}`,
-  ];
-  const { status } = spawnSync('npm', options, { cwd: dossier, stdio: 'ignore' });
-  if (status !== 0)
+/** The Observatory, whose own install scripts (they download) do not run. */
+function preparer() {
+  const racine = installer(PAQUET, VERSION);
+  if (racine === null)
     throw new Empechement(`${PAQUET} ${VERSION} ne s’installe pas : le registre de npm ne répond pas.`);
-  const racine = join(dossier, 'node_modules', PAQUET);
   // Names of sites that browsers only visit over https: localhost is none.
   writeFileSync(join(racine, 'conf/hsts-preload.json'), '{}');
   return join(racine, 'src/scan.js');
@@ -146,7 +137,7 @@ async function mesurer(dossier, aFermer) {
     await ecouter(serveur, numero);
     aFermer.push(() => serveur.close());
   }
-  const scan = installer(dossier);
+  const scan = preparer();
   const etapes = readdirSync(ETAPES).filter((nom) => nom.endsWith('.html'));
   const pages = ['/', ...etapes.map((nom) => `/demande/${nom.replace('.html', '')}`), '/apres', '/rien'];
   let plusBas = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 // `npm run observatoire`: Mozilla's Observatory, at one exact version, on the application as it was built.
 // It scans port 443 of a host and nothing else: a TLS front on this machine hands it each page in turn.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, createServer as serveurHttp } from 'node:http';

@@ -149,6 +149,7 @@ test('ce que je tape dans un commentaire reste quand je change d’étape, et qu
   await activer(page, question.getByText('Commenter'));
   await page.getByRole('textbox', { name: /^Votre commentaire/ }).fill(MOT);
   await page.getByRole('link', { name: 'Revenir à la liste des étapes' }).click();
+  await page.waitForURL('/demande');
   await page.reload();
   await activer(page, page.getByRole('link', { name: 'Projet', exact: true }).first());
   await surEtape(page, QUESTION);

@@ -38,7 +38,8 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html {...getHtmlAttributes({ lang: 'fr' })}>
       <head>
         <PremierScript />
-        <DsfrHead preloadFonts={['Marianne-Regular', 'Marianne-Bold']} />
+        {/* No font is asked for ahead: it would take the line from the text, which is read meanwhile in another one. */}
+        <DsfrHead />
       </head>
       <body>
         <SiteHeader />

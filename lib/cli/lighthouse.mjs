@@ -106,10 +106,16 @@ let hors = 0;
 for (const page of positionals.length > 0 ? positionals : PAGES) {
   const tours = [];
   for (let tour = 0; tour < fois; tour += 1) {
-    const { lhr } = await lighthouse(`http://127.0.0.1:${port}${page}`, {
-      port: portDuNavigateur,
-      logLevel: 'error',
-      output: 'json',
+    const mesurer = () =>
+      lighthouse(`http://127.0.0.1:${port}${page}`, {
+        port: portDuNavigateur,
+        logLevel: 'silent',
+        output: 'json',
+      });
+    // Its reading of a trace fails now and then: once more, and it is said.
+    const { lhr } = await mesurer().catch(() => {
+      console.log(`     ${page} : une mesure refaite`);
+      return mesurer();
     });
     if (lhr.runtimeError) throw new Error(`${page} : ${lhr.runtimeError.message}`);
     tours.push(lire(lhr));

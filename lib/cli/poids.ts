@@ -14,17 +14,19 @@ const CASES = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'police
 async function peser(contexte: BrowserContext, adresse: string): Promise<Poids> {
   const page = await contexte.newPage();
   const mesure = await contexte.newCDPSession(page);
-  const sortes = new Map<string, keyof typeof CASES>();
+  const sortes = new Map<string, { sorte: keyof typeof CASES; entetes: number }>();
   const poids: Poids = { total: 0, html: 0, css: 0, js: 0, polices: 0 };
   await mesure.send('Network.enable');
-  mesure.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type in CASES) sortes.set(requestId, type as keyof typeof CASES);
+  mesure.on('Network.responseReceived', ({ requestId, type, response }) => {
+    if (type in CASES)
+      sortes.set(requestId, { sorte: type as keyof typeof CASES, entetes: response.encodedDataLength });
   });
-  mesure.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    const sorte = sortes.get(requestId);
-    if (!sorte) return;
-    poids[CASES[sorte]] += encodedDataLength / 1024;
-    if (sorte !== 'Font') poids.total += encodedDataLength / 1024;
+  mesure.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const recue = sortes.get(requestId);
+    if (!recue) return;
+    const corps = (encodedDataLength - recue.entetes) / 1024;
+    poids[CASES[recue.sorte]] += corps;
+    if (recue.sorte !== 'Font') poids.total += corps;
   });
   await page.goto(adresse, { waitUntil: 'networkidle' });
   await page.close();

@@ -22,7 +22,7 @@ export default function ConditionsUtilisation() {
       <ul>
         <li>Il ne dépose pas la demande : vous la déposez vous-même sur DataPass.</li>
         <li>
-          Il ne l’instruit pas : une demande dite prête peut être refusée, ou revenir avec des questions.
+          Il ne l’instruit pas : une demande dite prête peut être refusée, ou revenir avec des questions.
         </li>
         <li>Il ne donne pas d’avis juridique : votre service juridique ou votre DPD le font.</li>
       </ul>
@@ -39,7 +39,8 @@ export default function ConditionsUtilisation() {
           habilitée.
         </li>
         <li>
-          Sur un poste partagé, <Link href="/demandes#effacer">effacer vos demandes</Link> avant de partir.
+          Sur un poste partagé, choisir « Poste partagé » avant de commencer, ou{' '}
+          <Link href="/demandes#effacer">effacer vos demandes</Link> avant de partir.
         </li>
       </ul>
       <h2>Ce qui ne peut pas être promis</h2>

@@ -61,9 +61,10 @@ export default function DonneesPersonnelles() {
       <h2>Combien de temps</h2>
       <p>
         La page <Link href="/gestion-des-cookies">Gestion des cookies</Link> dit, pour chaque chose gardée par
-        votre navigateur, combien de temps elle l’est. Vous pouvez{' '}
-        <Link href="/demandes#effacer">tout effacer</Link> quand vous voulez. Certains navigateurs effacent
-        eux-mêmes ce qui n’a pas servi depuis plusieurs jours : gardez le fichier.
+        votre navigateur, combien de temps elle l’est. Une demande que personne n’a modifiée depuis 90 jours
+        est effacée, après un préavis. Vous pouvez <Link href="/demandes#effacer">tout effacer</Link> quand
+        vous voulez. Certains navigateurs effacent eux-mêmes ce qui n’a pas servi depuis plusieurs jours :
+        gardez le fichier.
       </p>
       <h2>Vos droits</h2>
       <p>

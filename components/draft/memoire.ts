@@ -39,10 +39,14 @@ export const memoire = {
 /** True when closing this tab would lose something typed outside the drafts. */
 export const aTouche = () => touche;
 
-/** Enters or leaves the shared mode. Entering empties what this tab kept. */
-export function reglerPartage(actif: boolean): void {
+/**
+ * Enters or leaves the shared mode. Entering empties what this tab kept.
+ *
+ * @param entame true when something was typed outside the drafts before: from now on only this page holds it
+ */
+export function reglerPartage(actif: boolean, entame = false): void {
   partage = actif;
-  touche = false;
+  touche = entame;
   onglet((storage) => storage.clear());
   if (actif) onglet((storage) => storage.setItem(PARTAGE, 'oui'));
   for (const listener of listeners) listener();

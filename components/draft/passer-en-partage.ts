@@ -1,3 +1,4 @@
+import { retrouver } from '@/components/echange/garder-reponse';
 import { reglerPartage } from './memoire';
 import { browserStore, changerDeStore, oublierLesPages, session } from './session';
 
@@ -8,7 +9,7 @@ export async function passerEnPartage(): Promise<void> {
   await session.flush();
   const store = await browserStore();
   if ((await store.list()).length === 0) await store.erase();
-  reglerPartage(true);
+  reglerPartage(true, retrouver() !== null);
   changerDeStore();
   // At once: what is typed next must not be replaced.
   await session.begin();

@@ -13,8 +13,8 @@ const reste = (debut: RegExp, sauf: readonly string[] = []) =>
 
 /**
  * Our budgets. React, React DOM and Next's router alone weigh 133 kB here: that is why none is the 150 kB
- * (home, guide) or 200 kB (a step) that we aimed at. DataPass's own form weighs about 224 kB of CSS and
- * JavaScript (our measure of its public assets, November 2026).
+ * (home, guide) or 200 kB (a step) that we aimed at. DataPass's own form is said to weigh about 224 kB of CSS
+ * and JavaScript: that figure was given to us, we have not measured it.
  */
 export const FAMILLES: readonly Famille[] = [
   { nom: 'accueil et pages à lire', plafond: 215, pages: LECTURE },

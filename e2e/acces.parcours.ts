@@ -87,6 +87,7 @@ test('chaque étape, en erreur puis remplie : aucun défaut d’accès', async 
   await presenterDemande(page, BON);
   await sansDefaut(page);
   await page.getByRole('button', { name: 'Ouvrir cette demande' }).click();
+  await expect(page.getByText('9 étapes complètes sur 9')).toBeVisible();
   for (const adresse of PAGES.filter((each) => each.startsWith('/demande')))
     await test.step(`${adresse}, remplie`, async () => {
       await pret(page, adresse);

@@ -24,6 +24,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     // Each journey is a new visitor: filling the cache each time would double its length.
     serviceWorkers: 'block',
+    // An absent button is said within seconds, not at the end of the journey's time.
+    actionTimeout: 20_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     screenshot: 'only-on-failure',

@@ -8,11 +8,15 @@ import documentSearch from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/docum
 import padlock from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/document/national-identity-card.svg';
 import signDocument from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/document/sign-document.svg';
 import success from '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/system/success.svg';
+import type { Metadata } from 'next';
 import { Start } from '@/components/home/start';
+import { A_LIRE } from '@/components/site/a-lire';
 import Link from '@/components/site/lien';
 import { Picto } from '@/components/site/picto';
 import { LIENS } from '@/lib/catalogue/liens';
 import { DELAIS_INSTRUCTION, JETON } from '@/lib/catalogue/limites';
+
+export const metadata: Metadata = A_LIRE;
 
 const FAITS = [
   {

@@ -31,6 +31,11 @@ export const test = base.extend<Attendu & { page: Page }>({
         noise.push(`requête vers un tiers : ${request.url()}`);
       for (const contact of contactsDe(request)) noise.push(`un contact est parti : ${contact}`);
     });
+    // An agent acts once the page answers; `demarrage.parcours.ts` is about those who are quicker (`commit`).
+    const aller = page.goto.bind(page);
+    const recharger = page.reload.bind(page);
+    page.goto = async (adresse, options) => repond(page, await aller(adresse, options), options?.waitUntil);
+    page.reload = async (options) => repond(page, await recharger(options), options?.waitUntil);
     await use(page);
     for (const { name } of await page.context().cookies()) noise.push(`cookie : ${name}`);
     const attendus = noise.filter((each) => bruitAttendu?.test(each));
@@ -41,6 +46,16 @@ export const test = base.extend<Attendu & { page: Page }>({
 });
 
 export { expect };
+
+/** Waits until the buttons of a page answer; a page to read answers at the first gesture. */
+async function repond<T>(page: Page, reponse: T, attente?: string): Promise<T> {
+  if (attente !== 'commit')
+    await page.waitForFunction(
+      () =>
+        document.querySelector('html[data-pret], meta[name=demarrage]') || !document.querySelector('main'),
+    );
+  return reponse;
+}
 
 /** Presses Tab until the focus is on the target, as someone without a mouse does. */
 export async function tabTo(page: Page, target: Locator) {

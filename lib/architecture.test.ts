@@ -75,6 +75,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/clients': ['lib/catalogue', 'lib/volume', 'lib/essai/extraits'],
   // The service worker, and the page's side of it.
   'lib/hors-ligne': ['workbox-precaching'],
+  // The one script that a page runs by itself.
+  'lib/demarrage': ['lib/draft/base', 'lib/hors-ligne/page'],
   'lib/cli': ['lib/', 'node:', '@playwright/test', 'esbuild'],
   components: ['lib/', 'react', 'next/', '@codegouvfr/react-dsfr', 'markdown-to-jsx', 'node:'],
   app: ['components/', 'lib/', 'react', 'next', '@codegouvfr/react-dsfr/dsfr/artwork/pictograms/'],

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { A_LIRE } from '@/components/site/a-lire';
 import { Editeur } from '@/components/site/editeur';
 import { Externe } from '@/components/site/externe';
 import Link from '@/components/site/lien';
 import { ECHANTILLON } from '@/lib/site/echantillon';
 import { nomDePage } from '@/lib/site/plan';
 
-export const metadata: Metadata = { title: 'Déclaration d’accessibilité' };
+export const metadata: Metadata = { title: 'Déclaration d’accessibilité', ...A_LIRE };
 
 const LOI = 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000809647';
 

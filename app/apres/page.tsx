@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { Avancement } from '@/components/apres/taches';
+import { A_LIRE } from '@/components/site/a-lire';
 import Link from '@/components/site/lien';
 import { CHAPITRES } from '@/lib/apres';
 
-export const metadata: Metadata = { title: 'Après l’habilitation : du jeton au premier test' };
+export const metadata: Metadata = { title: 'Après l’habilitation : du jeton au premier test', ...A_LIRE };
 
 export default function Apres() {
   return (

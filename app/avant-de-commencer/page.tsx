@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { QuestionText } from '@/components/guide/question-row';
 import { Start } from '@/components/home/start';
+import { A_LIRE } from '@/components/site/a-lire';
 import Link from '@/components/site/lien';
 import { EDITEURS_INTEGRES } from '@/lib/catalogue/editeurs';
 import { FORMULAIRES_EDITEURS } from '@/lib/catalogue/formulaires';
 import { LIENS } from '@/lib/catalogue/liens';
 import { DETENTEURS, questionsOf } from '@/lib/steps/personnes';
 
-export const metadata: Metadata = { title: 'Avant de commencer : ce qu’il faut réunir' };
+export const metadata: Metadata = { title: 'Avant de commencer : ce qu’il faut réunir', ...A_LIRE };
 
 const A_REUNIR = [
   ['Le SIRET de votre organisation', 'Celui de l’établissement qui porte le projet, souvent le siège.'],

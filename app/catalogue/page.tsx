@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { A_LIRE } from '@/components/site/a-lire';
 import { ScrollRegion } from '@/components/site/scroll-region';
 import { CAS_USAGES } from '@/lib/catalogue/cas-usages';
 import { DONNEES, GROUPES } from '@/lib/catalogue/donnees';
 import { FORMULAIRES } from '@/lib/catalogue/formulaires';
 import { type EtatDonnee, etatDonnee, findDonnee } from '@/lib/steps/formulaire';
 
-export const metadata: Metadata = { title: 'Les données d’API Entreprise, par cas d’usage' };
+export const metadata: Metadata = { title: 'Les données d’API Entreprise, par cas d’usage', ...A_LIRE };
 
 const SHOWN = FORMULAIRES.filter(({ uid, dansLeChoix }) => dansLeChoix && uid !== 'api-entreprise-editeur');
 

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
+import { A_LIRE } from '@/components/site/a-lire';
 import { Externe } from '@/components/site/externe';
 import Link from '@/components/site/lien';
 import { LIENS } from '@/lib/catalogue/liens';
 
-export const metadata: Metadata = { title: 'Conditions d’utilisation' };
+export const metadata: Metadata = { title: 'Conditions d’utilisation', ...A_LIRE };
 
 export default function ConditionsUtilisation() {
   return (

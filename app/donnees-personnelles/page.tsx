@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
+import { A_LIRE } from '@/components/site/a-lire';
 import { Editeur } from '@/components/site/editeur';
 import { Externe } from '@/components/site/externe';
 import Link from '@/components/site/lien';
 
-export const metadata: Metadata = { title: 'Données personnelles' };
+export const metadata: Metadata = { title: 'Données personnelles', ...A_LIRE };
 
 export default function DonneesPersonnelles() {
   return (

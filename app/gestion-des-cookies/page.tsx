@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
+import { A_LIRE } from '@/components/site/a-lire';
 import { Externe } from '@/components/site/externe';
 import Link from '@/components/site/lien';
 import { TRACES } from '@/lib/draft/traces';
 
-export const metadata: Metadata = { title: 'Gestion des cookies' };
+export const metadata: Metadata = { title: 'Gestion des cookies', ...A_LIRE };
 
 const ARTICLE_82 = 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460';
 

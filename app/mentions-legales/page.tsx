@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { A_LIRE } from '@/components/site/a-lire';
 import { Editeur } from '@/components/site/editeur';
 import Link from '@/components/site/lien';
 
-export const metadata: Metadata = { title: 'Mentions légales' };
+export const metadata: Metadata = { title: 'Mentions légales', ...A_LIRE };
 
 export default function MentionsLegales() {
   return (

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { A_LIRE } from '@/components/site/a-lire';
 import Link from '@/components/site/lien';
 import { PLAN } from '@/lib/site/plan';
 
-export const metadata: Metadata = { title: 'Plan du site' };
+export const metadata: Metadata = { title: 'Plan du site', ...A_LIRE };
 
 export default function PlanDuSite() {
   return (

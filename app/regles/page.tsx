@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { NIVEAUX, SourceOf } from '@/components/fields/source';
+import { A_LIRE } from '@/components/site/a-lire';
 import { CATALOGUE_VERSION } from '@/lib/catalogue/sources';
 import { assessStep } from '@/lib/form/engine';
 import type { Niveau, Rule, Step } from '@/lib/form/types';
 import { stepsToRead } from '@/lib/relecture';
 
-export const metadata: Metadata = { title: 'Ce que regarde l’instructeur' };
+export const metadata: Metadata = { title: 'Ce que regarde l’instructeur', ...A_LIRE };
 
 /** One line of the page: a rule, or what a question expects of its answer. */
 type Line = Pick<Rule, 'code' | 'niveau' | 'source'> & { message: string; quand: string };

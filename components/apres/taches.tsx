@@ -27,7 +27,7 @@ export function Taches({ taches }: Pick<Chapitre, 'taches'>) {
   const { fait, cocher, readOnly } = useFait();
   const faites = taches.filter(({ cle }) => fait?.includes(cle)).length;
   return (
-    <section aria-labelledby="taches" className="apres__taches fr-mt-6w">
+    <section aria-labelledby="taches" className="apres__taches fr-mt-6w" data-outil>
       <h2 id="taches" className="fr-h4">
         À faire
       </h2>

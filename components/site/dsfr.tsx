@@ -13,7 +13,7 @@ declare module '@codegouvfr/react-dsfr/link' {
 // Its own type asks for a link that may have no address.
 setLink({ Link: Lien as Parameters<typeof setLink>[0]['Link'] });
 
-const GESTES = ['pointermove', 'pointerdown', 'touchstart', 'keydown'] as const;
+const GESTES = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'click'] as const;
 
 /**
  * Fetches the DSFR's own script at the first gesture: only the menu of small screens and the display
@@ -23,14 +23,15 @@ const GESTES = ['pointermove', 'pointerdown', 'touchstart', 'keydown'] as const;
 export function StartDsfr() {
   useEffect(() => {
     let clicked: HTMLElement | null = null;
-    const onClick = (event: MouseEvent) => {
+    const onClick = (event: Event) => {
       if (event.target instanceof Element) clicked = event.target.closest<HTMLElement>('[data-fr-opened]');
     };
     const stop = () => {
       for (const geste of GESTES) window.removeEventListener(geste, load);
     };
-    const load = async () => {
+    const load = async (event: Event) => {
       stop();
+      if (event.type === 'click') onClick(event);
       window.addEventListener('click', onClick);
       try {
         const { startDsfr } = await import('./dsfr-script');
@@ -46,6 +47,9 @@ export function StartDsfr() {
       for (const geste of GESTES) window.addEventListener(geste, load, { passive: true });
     };
     wait();
+    // Everything answers from now on: `lib/demarrage` does again what was done too early.
+    document.documentElement.toggleAttribute('data-pret', true);
+    window.dispatchEvent(new Event('pret'));
     return () => {
       stop();
       window.removeEventListener('online', wait);

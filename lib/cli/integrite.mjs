@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { avecDemarreur, lireDemarreur } from './demarrage.mjs';
 
 /** The same pages twice: one is read to list what is kept offline, the other is served. */
 const PAGES = ['.next/server', '.next/standalone/.next/server'];
@@ -28,9 +29,6 @@ export function avecIntegrite(html, empreinteDe) {
   });
 }
 
-/** The page reads before it moves: its own scripts let its text, style and letters go first. */
-export const sansPresser = (html) => html.replaceAll(' async=""', ' async="" fetchpriority="low"');
-
 /** `sha384-…` of a file's bytes, as a browser writes it. */
 export const empreinte = (octets) => `sha384-${createHash('sha384').update(octets).digest('base64')}`;
 
@@ -41,11 +39,13 @@ function empreinteDuFichier(adresse) {
 }
 
 /** Rewrites each page of the build, wherever it is. Done before the list of offline pages: it names their hash. */
-export function poserIntegrites() {
+export async function poserIntegrites() {
+  const demarreur = await lireDemarreur();
   for (const dossier of PAGES)
     for (const nom of readdirSync(dossier, { recursive: true, encoding: 'utf8' })) {
       if (!nom.endsWith('.html')) continue;
       const page = join(dossier, nom);
-      writeFileSync(page, sansPresser(avecIntegrite(readFileSync(page, 'utf8'), empreinteDuFichier)));
+      const html = avecIntegrite(readFileSync(page, 'utf8'), empreinteDuFichier);
+      writeFileSync(page, avecDemarreur(html, demarreur));
     }
 }

@@ -45,9 +45,9 @@ export function veiller(construction: string, dire: (version: Version) => void):
     vu = Date.now();
     inscription?.update().catch(() => undefined);
   };
-  const inscrire = async () => {
+  const commencer = async () => {
     try {
-      inscription = await travailleurs.register(ADRESSE, { updateViaCache: 'none' });
+      inscription = await inscrire();
       if (!inscription) return;
       // Meanwhile this computer was said to be shared: nothing is kept.
       if (arrete) return void (await inscription.unregister());
@@ -65,7 +65,7 @@ export function veiller(construction: string, dire: (version: Version) => void):
   document.addEventListener('visibilitychange', revenir);
   // Messages to a page wait until it has been read whole, unless it asks for them.
   travailleurs.startMessages();
-  const oublier = quandCalme(() => void inscrire());
+  const oublier = quandCalme(() => void commencer());
   return () => {
     arrete = true;
     oublier();
@@ -102,8 +102,15 @@ export function guetter(construction: string, dire: (version: Version) => void):
   };
 }
 
+/**
+ * Asks the browser to keep the pages.
+ *
+ * @throws in private browsing, from an insecure address, or when the server has no such file
+ */
+export const inscrire = async () => navigator.serviceWorker.register(ADRESSE, { updateViaCache: 'none' });
+
 /** Once the page is loaded and has nothing left to do: what is kept must not slow what is read. */
-function quandCalme(faire: () => void): () => void {
+export function quandCalme(faire: () => void): () => void {
   let annule = false;
   const attendre = () => {
     if (annule) return;

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ChapitrePage } from '@/components/apres/chapitre-page';
 import { AnneeDuJeton, Dates, Message, Plan, Relais, Tracabilite } from '@/components/apres/outils';
+import { A_LIRE } from '@/components/site/a-lire';
 import Link from '@/components/site/lien';
 import { CHAPITRES } from '@/lib/apres';
 import type { Outil } from '@/lib/apres/types';
@@ -22,7 +23,7 @@ const find = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const chapitre = await find(props);
-  return { title: chapitre ? `${chapitre.titre} : ${chapitre.question}` : '' };
+  return { title: chapitre ? `${chapitre.titre} : ${chapitre.question}` : '', ...A_LIRE };
 }
 
 const Vers = ({ href, children }: { href: string; children: ReactNode }) => (
@@ -33,16 +34,19 @@ const Vers = ({ href, children }: { href: string; children: ReactNode }) => (
   </p>
 );
 
+/** A tool drawn in the page: the application starts before it comes into sight. */
+const ici = (outil: ReactNode) => <div data-outil>{outil}</div>;
+
 /** How each tool of the guide is drawn: in the page when it is light, behind a link when it is a page of its own. */
 const OUTILS: Readonly<Record<Outil, ReactNode>> = {
-  message: <Message />,
-  tracabilite: <Tracabilite />,
-  proxy: <Relais />,
-  annee_du_jeton: <AnneeDuJeton />,
-  dates: <Dates />,
+  message: ici(<Message />),
+  tracabilite: ici(<Tracabilite />),
+  proxy: ici(<Relais />),
+  annee_du_jeton: ici(<AnneeDuJeton />),
+  dates: ici(<Dates />),
   volume: <Vers href="/apres/logiciel-metier/volume">Simuler une journée de mon logiciel</Vers>,
   client: <Vers href="/apres/logiciel-metier/client">Prendre un programme qui tient les limites</Vers>,
-  plan: <Plan />,
+  plan: ici(<Plan />),
 };
 
 export default async function Page(props: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PrintButton } from '@/components/guide/print-button';
 import { QuestionText } from '@/components/guide/question-row';
+import { A_LIRE } from '@/components/site/a-lire';
 import { isList } from '@/lib/form/engine';
 import type { Field } from '@/lib/form/types';
 import { DONNEES_PROTEGEES } from '@/lib/steps/formulaire';
@@ -21,7 +22,7 @@ const find = async ({ params }: Props) => {
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `Questionnaire : ${(await find(props))?.nom ?? ''}` };
+  return { title: `Questionnaire : ${(await find(props))?.nom ?? ''}`, ...A_LIRE };
 }
 
 /** Room to write by hand: choices to tick, one line, or several. */

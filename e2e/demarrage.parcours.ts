@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { BON, enFichier, enregistre, expect, ouvrirDemande, test } from './agent';
+
+/** How many scripts of the application this page has asked for. */
+const scripts = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('script[src*="/chunks/"][async]').length);
+/** Holds the application back until the agent has done something: an old line. */
+async function retenirLesScripts(page: Page) {
+  let laisser = () => {};
+  const attente = new Promise<void>((resolve) => {
+    laisser = resolve;
+  });
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await attente;
+    await route.continue();
+  });
+  return laisser;
+}
+
+test('une page à lire ne charge pas l’application ; un geste suffit à la charger', async ({ page }) => {
+  await page.goto('/mentions-legales', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await scripts(page)).toBe(0);
+  await page.mouse.move(100, 300);
+  await expect.poll(() => scripts(page)).toBeGreaterThan(5);
+});
+
+test('un bouton pressé avant que la page réponde n’est pas oublié', async ({ page }) => {
+  const laisser = await retenirLesScripts(page);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Commencer une demande' }).click();
+  expect(new URL(page.url()).pathname).toBe('/');
+  laisser();
+  await expect(page).toHaveURL('/demande/anticiper');
+});
+
+test('un formulaire pressé avant que la page réponde ne part pas dans l’adresse', async ({ page }) => {
+  const laisser = await retenirLesScripts(page);
+  await page.goto('/essai', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Lancer l’appel' }).click();
+  expect(page.url()).toMatch(/\/essai$/);
+  laisser();
+  await expect(page.getByRole('heading', { name: 'Une réponse est à compléter' })).toBeFocused();
+  expect(page.url()).toMatch(/\/essai$/);
+});
+
+test('un texte tapé et un fichier choisi avant que la page réponde ne sont pas perdus', async ({ page }) => {
+  let laisser = await retenirLesScripts(page);
+  await page.goto('/essai', { waitUntil: 'commit' });
+  const jeton = page.locator('input[type=password]');
+  await jeton.fill('pas-un-jeton');
+  laisser();
+  await expect(page.getByRole('button', { name: 'Effacer le jeton' })).toBeVisible();
+  await expect(jeton).toHaveValue('pas-un-jeton');
+  await page.unrouteAll();
+  laisser = await retenirLesScripts(page);
+  await page.goto('/demandes', { waitUntil: 'commit' });
+  await page.getByLabel('Fichier d’une demande').setInputFiles(enFichier(BON));
+  laisser();
+  await expect(page.getByRole('button', { name: 'Ouvrir cette demande' })).toBeVisible();
+});
+
+test('un outil du guide est prêt avant d’être en vue', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto('/apres/jeton', { waitUntil: 'networkidle' });
+  expect(await scripts(page)).toBe(0);
+  await page.evaluate(() => document.querySelector('#taches')?.scrollIntoView());
+  await expect(page.getByRole('checkbox').first()).toBeEnabled();
+});
+
+test('une demande gardée se montre sans geste', async ({ page }) => {
+  await ouvrirDemande(page, BON);
+  await enregistre(page);
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Reprendre' })).toBeVisible();
+});

@@ -1,0 +1,98 @@
+import { peutEtreGardees } from '../draft/base';
+import { inscrire, quandCalme } from '../hors-ligne/page';
+
+/** Written by the build, for each page: its scripts and their hashes, and when they start. */
+declare const __SCRIPTS__: readonly (readonly [adresse: string, empreinte: string])[];
+declare const __AU_GESTE__: boolean;
+
+/** Told by the page once its buttons answer. */
+const PRET = 'pret';
+const GESTES = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'] as const;
+const SAISIES = ['input', 'change'] as const;
+/** What needs the scripts to be of any use: fetched before it comes into sight, in CSS pixels. */
+const APPROCHE = '300px';
+/** A page opened in a hidden tab draws nothing: its scripts do not wait for ever. In ms. */
+const SANS_IMAGE_MS = 1_000;
+
+/**
+ * The only script that a page runs by itself. The text comes first: the application starts after the first
+ * image of a screen that cannot do without it; on a page to read, when a gesture or a tool in sight asks for
+ * it, or when this browser already keeps something that the page must tell.
+ *
+ * What is done before the application answers is done again once it does: a click on a button, a text typed, a
+ * file chosen. A form sent too soon does not leave in the address.
+ */
+let parti = false;
+let clique: HTMLElement | null = null;
+const remplis = new Set<EventTarget | null>();
+
+function partir() {
+  if (parti) return;
+  parti = true;
+  for (const geste of GESTES) removeEventListener(geste, partir, true);
+  for (const [adresse, empreinte] of __SCRIPTS__) {
+    const script = document.createElement('script');
+    script.async = true;
+    script.integrity = empreinte;
+    script.src = adresse;
+    document.head.append(script);
+  }
+}
+
+function retenir(event: Event) {
+  const quoi = event.target instanceof Element ? event.target : null;
+  const bouton = quoi?.closest<HTMLElement>('button, label, input[type=checkbox], input[type=radio]');
+  if (!bouton) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  clique = bouton;
+}
+
+const noter = ({ target }: Event) => void remplis.add(target);
+
+/** Tells the application what a field already holds, as if it had just been typed or chosen. */
+function redire(champ: EventTarget | null) {
+  const texte =
+    champ instanceof HTMLTextAreaElement || (champ instanceof HTMLInputElement && champ.type !== 'file');
+  if (texte) {
+    const { value } = champ;
+    // React compares with the last value written through the element itself: written another way, it is news.
+    champ.value = '';
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(champ), 'value')?.set?.call(champ, value);
+  }
+  champ?.dispatchEvent(new Event(texte ? 'input' : 'change', { bubbles: true }));
+}
+
+const apresImage = () => {
+  requestAnimationFrame(() => setTimeout(partir));
+  setTimeout(partir, SANS_IMAGE_MS);
+};
+
+async function auGeste() {
+  for (const geste of GESTES) addEventListener(geste, partir, { capture: true, passive: true });
+  const vus = new IntersectionObserver(
+    (outils) => {
+      if (outils.some(({ isIntersecting }) => isIntersecting)) partir();
+    },
+    { rootMargin: APPROCHE },
+  );
+  for (const outil of document.querySelectorAll('[data-outil]')) vus.observe(outil);
+  if (sessionStorage.length > 0 || (await peutEtreGardees())) return apresImage();
+  // The application does it by itself once it has started.
+  quandCalme(() => void (parti || inscrire().catch(() => undefined)));
+}
+
+addEventListener('click', retenir, true);
+for (const saisie of SAISIES) addEventListener(saisie, noter, true);
+addEventListener(
+  PRET,
+  () => {
+    removeEventListener('click', retenir, true);
+    for (const saisie of SAISIES) removeEventListener(saisie, noter, true);
+    remplis.forEach(redire);
+    clique?.click();
+  },
+  { once: true },
+);
+if (__AU_GESTE__) void auGeste();
+else apresImage();

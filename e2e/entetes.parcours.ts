@@ -51,13 +51,15 @@ function verifierPage(nom: string, recue: Recue) {
   verifierScripts(nom, recue.corps);
 }
 
-/** Each script with an address names the very file that is served, and so does what asks for it in advance. */
+/** Each script, in the list that starts them or with a tag of its own, names the hash of the very file that is served. */
 function verifierScripts(nom: string, corps: string) {
-  const nommes = [
+  const liste = [...corps.matchAll(/\["(\/_next\/static\/[^"]*\.js)","([^"]*)"\]/g)];
+  expect(liste.length, nom).toBeGreaterThan(5);
+  for (const [, adresse = '', empreinte] of liste) expect(empreinte, nom).toBe(sha384DuFichier(adresse));
+  const balises = [
     ...corps.matchAll(/<(?:script\b[^>]*\ssrc|link\b[^>]*\sas="script"[^>]*\shref)="([^"]*)"[^>]*>/g),
   ];
-  expect(nommes.length, nom).toBeGreaterThan(5);
-  for (const [balise, adresse = ''] of nommes)
+  for (const [balise, adresse = ''] of balises)
     expect(balise, nom).toContain(`integrity="${sha384DuFichier(adresse)}"`);
 }
 

@@ -175,8 +175,10 @@ test.describe('un script changé en chemin', () => {
       const headers = { ...reponse.headers(), 'cache-control': 'no-store' };
       await route.fulfill({ response: reponse, headers, body: `window.passe=1;${await reponse.text()}` });
     });
-    await page.goto('/regles');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const refuse = page.waitForEvent('console', (message) => /integrity/.test(message.text()));
+    // Without its scripts this page never answers: nothing waits for it.
+    await page.goto('/demandes', { waitUntil: 'commit' });
+    await refuse;
     expect(await page.evaluate(() => 'passe' in window)).toBe(false);
     // The same script, as it was built, runs: the page comes alive.
     await page.unroute(change);

@@ -5,13 +5,13 @@ import { trouverChromium } from './navigateur.mjs';
 
 /**
  * `npm run poids`: opens each page of the built application in a browser that knows nothing yet, adds up what it
- * receives (HTML, CSS, JavaScript; compressed, without the headers), and fails beyond a budget. Fonts are told
- * apart; the copy kept for offline use comes later, and is not counted.
+ * receives (HTML, CSS, JavaScript; compressed, without the headers), once open then once used, and fails beyond a
+ * budget. Fonts are told apart; the copy kept for offline use comes later, and is not counted.
  */
 type Poids = { total: number; html: number; css: number; js: number; polices: number };
 const CASES = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'polices' } as const;
 
-async function peser(contexte: BrowserContext, adresse: string): Promise<Poids> {
+async function peser(contexte: BrowserContext, adresse: string): Promise<{ ouverte: Poids; enUsage: Poids }> {
   const page = await contexte.newPage();
   const mesure = await contexte.newCDPSession(page);
   const sortes = new Map<string, { sorte: keyof typeof CASES; entetes: number }>();
@@ -29,8 +29,17 @@ async function peser(contexte: BrowserContext, adresse: string): Promise<Poids> 
     if (recue.sorte !== 'Font') poids.total += corps;
   });
   await page.goto(adresse, { waitUntil: 'networkidle' });
+  const ouverte = { ...poids };
+  const suite = page.waitForResponse((reponse) => reponse.url().endsWith('.js'));
+  await page.mouse.move(300, 300);
+  await suite;
+  // Each script that comes may ask for another: quiet means half a second without any.
+  for (let avant = -1; avant !== poids.total; ) {
+    avant = poids.total;
+    await page.waitForTimeout(500);
+  }
   await page.close();
-  return poids;
+  return { ouverte, enUsage: poids };
 }
 
 const serveur = await ouvrirServeur({ ANNUAIRE_URL: 'simulateur' });
@@ -39,17 +48,19 @@ const navigateur = await chromium.launch({
   args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 let depasses = 0;
-for (const { nom, plafond, pages } of FAMILLES) {
-  console.log(`\n${nom} : ${plafond} Kio au plus`);
+const entier = (kio: number) => kio.toFixed(0);
+for (const { nom, pages, ...budget } of FAMILLES) {
+  console.log(`\n${nom} : ${budget.ouverte} Kio ouverte, ${budget.enUsage} en usage, au plus`);
   for (const page of pages) {
     const contexte = await navigateur.newContext({ serviceWorkers: 'block' });
-    const { total, html, css, js, polices } = await peser(contexte, `${serveur.url}${page}`);
+    const { ouverte, enUsage } = await peser(contexte, `${serveur.url}${page}`);
     await contexte.close();
-    const trop = total > plafond;
+    const trop = ouverte.total > budget.ouverte || enUsage.total > budget.enUsage;
     if (trop) depasses += 1;
-    const detail = `HTML ${html.toFixed(0)}, CSS ${css.toFixed(0)}, JS ${js.toFixed(0)}, polices ${polices.toFixed(0)}`;
+    const { total, html, css, js, polices } = ouverte;
+    const detail = `HTML ${entier(html)}, CSS ${entier(css)}, JS ${entier(js)}, polices ${entier(polices)}`;
     console.log(
-      `${trop ? 'TROP ' : '     '}${total.toFixed(0).padStart(4)} Kio  ${page.padEnd(36)} (${detail})`,
+      `${trop ? 'TROP ' : '     '}${entier(total).padStart(4)} Kio, puis ${entier(enUsage.total).padStart(3)}  ${page.padEnd(36)} (${detail})`,
     );
   }
 }

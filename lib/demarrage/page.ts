@@ -23,13 +23,15 @@ const SANS_IMAGE_MS = 1_000;
  * file chosen. A form sent too soon does not leave in the address.
  */
 let parti = false;
+let geste = false;
 let clique: HTMLElement | null = null;
 const remplis = new Set<EventTarget | null>();
 
-function partir() {
+function partir(event?: Event) {
   if (parti) return;
   parti = true;
-  for (const geste of GESTES) removeEventListener(geste, partir, true);
+  geste = event !== undefined;
+  for (const each of GESTES) removeEventListener(each, partir, true);
   for (const [adresse, empreinte] of __SCRIPTS__) {
     const script = document.createElement('script');
     script.async = true;
@@ -64,12 +66,12 @@ function redire(champ: EventTarget | null) {
 }
 
 const apresImage = () => {
-  requestAnimationFrame(() => setTimeout(partir));
-  setTimeout(partir, SANS_IMAGE_MS);
+  requestAnimationFrame(() => setTimeout(() => partir()));
+  setTimeout(() => partir(), SANS_IMAGE_MS);
 };
 
 async function auGeste() {
-  for (const geste of GESTES) addEventListener(geste, partir, { capture: true, passive: true });
+  for (const each of GESTES) addEventListener(each, partir, { capture: true, passive: true });
   const vus = new IntersectionObserver(
     (outils) => {
       if (outils.some(({ isIntersecting }) => isIntersecting)) partir();
@@ -90,6 +92,8 @@ addEventListener(
     removeEventListener('click', retenir, true);
     for (const saisie of SAISIES) removeEventListener(saisie, noter, true);
     remplis.forEach(redire);
+    // What waits for a gesture has missed this one.
+    if (geste) dispatchEvent(new Event('pointermove'));
     clique?.click();
   },
   { once: true },

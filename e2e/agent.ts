@@ -47,12 +47,11 @@ export const test = base.extend<Attendu & { page: Page }>({
 
 export { expect };
 
-/** Waits until the buttons of a page answer; a page to read answers at the first gesture. */
+/** Waits until the buttons of a page answer; a page to read answers at the first gesture, a downloaded one never. */
 async function repond<T>(page: Page, reponse: T, attente?: string): Promise<T> {
   if (attente !== 'commit')
     await page.waitForFunction(
-      () =>
-        document.querySelector('html[data-pret], meta[name=demarrage]') || !document.querySelector('main'),
+      () => document.querySelector('html[data-pret], meta[name=demarrage]') || document.scripts.length === 0,
     );
   return reponse;
 }

@@ -1,6 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { estConstruit, ouvrirServeur } from '../serveur/test-serveur';
 import { trouverChromium } from './navigateur.mjs';
 import { GESTES, type Geste } from './reactivite-gestes';
@@ -33,6 +33,12 @@ function ecouter() {
 const lire = (page: Page) =>
   page.evaluate(() => (window as unknown as { evenementsLus: Evenement[] }).evenementsLus.splice(0));
 
+/** Milliseconds that the page's thread has worked so far, drawing included. */
+async function occupe(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+}
+
 async function ouvrirDemande(page: Page, url: string, demande: object) {
   await page.goto(`${url}/demandes`);
   await page.getByLabel('Fichier d’une demande').setInputFiles({
@@ -56,12 +62,16 @@ async function mesurer(navigateur: Browser, url: string, geste: Geste) {
   const cdp = await contexte.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: RALENTI });
   await page.waitForTimeout(REPOS_MS);
+  // In processor time, not in elapsed time: what else runs on the machine does not count.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await lire(page);
+  const avant = await occupe(cdp);
   const gestes = await geste.jouer(page);
   await page.waitForTimeout(REPOS_MS);
+  const parGeste = ((await occupe(cdp)) - avant) / gestes;
   const evenements = await lire(page);
   await contexte.close();
-  return { gestes, evenements };
+  return { gestes, evenements, parGeste };
 }
 
 const ms = (nombre: number) => `${nombre.toFixed(0)} ms`.padStart(10);
@@ -71,6 +81,7 @@ async function ligne(navigateur: Browser, url: string, geste: Geste, fois: numbe
   const tous: Evenement[] = [];
   let gestes = 0;
   let meilleur = Number.POSITIVE_INFINITY;
+  let travail = Number.POSITIVE_INFINITY;
   for (let tour = 0; tour < fois; tour += 1) {
     const lu = await mesurer(navigateur, url, geste);
     // Each page counts its own interactions.
@@ -81,6 +92,7 @@ async function ligne(navigateur: Browser, url: string, geste: Geste, fois: numbe
       })),
     );
     gestes += lu.gestes;
+    travail = Math.min(travail, lu.parGeste);
     meilleur = Math.min(meilleur, resumer(lu.evenements, lu.gestes)?.max ?? meilleur);
   }
   const resume = resumer(tous, gestes);
@@ -90,7 +102,7 @@ async function ligne(navigateur: Browser, url: string, geste: Geste, fois: numbe
     ? `  ${pire.nom} : attente ${pire.attente.toFixed(0)}, travail ${pire.travail.toFixed(0)}`
     : '';
   console.log(
-    `${max > BORNE_MS ? 'HORS ' : '     '}${geste.nom.padEnd(40)}${String(nombre).padStart(5)}${ms(mediane)}${ms(p98)}${ms(max)}${ms(meilleur)}${detail}`,
+    `${max > BORNE_MS ? 'HORS ' : '     '}${geste.nom.padEnd(40)}${String(nombre).padStart(5)}${ms(mediane)}${ms(p98)}${ms(max)}${ms(meilleur)}${ms(travail)}${detail}`,
   );
   return max <= BORNE_MS;
 }
@@ -123,7 +135,7 @@ async function main(): Promise<void> {
     `Processeur ralenti ${RALENTI} fois sur cette machine (${cpus().length} cœurs, charge ${loadavg()[0]?.toFixed(1)}), ${fois} pages par geste. Visé : ${BORNE_MS} ms au plus.`,
   );
   console.log(
-    `     ${'geste'.padEnd(40)} fois   médiane       p98      pire  meilleur tour  (le pire geste)`,
+    `     ${'geste'.padEnd(40)} fois   médiane       p98      pire  au mieux  processeur  (le pire geste)`,
   );
   let hors = 0;
   try {

@@ -10,18 +10,21 @@ const REFERENCE = '/reference';
 
 type Ouverture = { readonly peinture: number; readonly utilisable: number; readonly kio: number };
 
-/** Runs in the page, before it: notes the first picture where the page's first control answers, in ms. */
+/**
+ * Runs in the page, before it: notes when its first control answers, in ms. No function of it may have a name:
+ * `tsx` would wrap it in a helper that the page does not have.
+ */
 function guetter() {
   const cible = 'main form input, main form textarea, main form select, main :not(form) > :is(a, button)';
-  const regarder = () => {
-    const champ = document.querySelector('main') && document.querySelector(cible);
+  const guet = setInterval(() => {
+    const champ = document.querySelector(cible);
+    if (!champ || document.readyState === 'loading') return;
     // On a page with scripts, a control answers once React holds it.
     const scripts = document.querySelector('script[src]') !== null;
-    const prete = champ && (!scripts || Object.keys(champ).some((cle) => cle.startsWith('__react')));
-    if (prete && document.readyState !== 'loading') Object.assign(window, { utilisableA: performance.now() });
-    else requestAnimationFrame(regarder);
-  };
-  regarder();
+    if (scripts && !Object.keys(champ).some((cle) => cle.startsWith('__react'))) return;
+    clearInterval(guet);
+    Object.assign(window, { utilisableA: performance.now() });
+  }, 5);
 }
 
 /** Opens a page in a browser that knows nothing yet. */
@@ -55,15 +58,15 @@ async function depouiller(navigateur: Browser, adresse: string) {
   const chemins = new Set<string>();
   page.on('response', (reponse) => {
     if (['stylesheet', 'font', 'image'].includes(reponse.request().resourceType()))
-      chemins.add(reponse.url().replace(/^https?:\/\/[^/]+/, ''));
+      chemins.add(reponse.url().replace(new URL(adresse).origin, ''));
   });
   await page.goto(adresse, { waitUntil: 'networkidle' });
   await page.waitForFunction(() => 'utilisableA' in window);
-  const html = await page.evaluate(() => {
+  await page.evaluate(() => {
     for (const each of document.querySelectorAll('script, link[as=script], link[rel=modulepreload]'))
       each.remove();
-    return `<!DOCTYPE html>${document.documentElement.outerHTML}`;
   });
+  const html = await page.content();
   await contexte.close();
   return { html, chemins: [...chemins] };
 }
@@ -76,7 +79,9 @@ async function comparer(
 ) {
   const { html, chemins } = await depouiller(navigateur, `${bati}${chemin}`);
   const servies: [string, Octets][] = await Promise.all(
-    chemins.map(async (each) => [each, await recevoir(`${bati}${each}`)]),
+    chemins
+      .filter((each) => each.startsWith('/'))
+      .map(async (each) => [each, await recevoir(`${bati}${each}`)]),
   );
   const entetes = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' };
   const corps = gzipSync(html);

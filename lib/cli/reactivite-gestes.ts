@@ -25,9 +25,10 @@ const sans = (noms: RegExp) => ({
   reponses: Object.fromEntries(Object.entries(ENTIERE.reponses).filter(([nom]) => !noms.test(nom))),
 });
 
-/** Between two keys of someone who types fast, and between two choices, in ms. */
+/** Between two keys of someone who types fast, between two choices, and the button held down, in ms. */
 const FRAPPE_MS = 120;
 const CHOIX_MS = 500;
+const APPUI_MS = 60;
 
 export type Geste = {
   readonly nom: string;
@@ -50,11 +51,17 @@ async function frapper(page: Page, champ: Locator, texte: string): Promise<numbe
   return texte.length + 1;
 }
 
-/** Clicks one after the other, each in sight before it is clicked. */
+/** Clicks one after the other, each in sight before. With the mouse itself: the tool's own click works in the page. */
 async function cliquer(page: Page, cibles: readonly Locator[]): Promise<number> {
   for (const cible of cibles) {
     await cible.scrollIntoViewIfNeeded();
-    await cible.click();
+    const boite = await cible.boundingBox();
+    if (!boite) throw new Error(`${cible} ne se voit pas`);
+    await page.mouse.move(boite.x + Math.min(12, boite.width / 2), boite.y + Math.min(12, boite.height / 2));
+    await page.waitForTimeout(CHOIX_MS / 2);
+    await page.mouse.down();
+    await page.waitForTimeout(APPUI_MS);
+    await page.mouse.up();
     await page.waitForTimeout(CHOIX_MS);
   }
   return cibles.length;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Trace, tachesDuFil } from './reactivite-fil';
 import { type Evenement, parInteraction, resumer } from './reactivite-mesure';
 
 const evenement = (interaction: number, duree: number, nom = 'keydown'): Evenement => ({
@@ -35,6 +36,22 @@ describe('La réactivité', () => {
   it('écarte un seul mauvais geste sur cent du p98, jamais du pire', () => {
     const { p98, max } = resumer([evenement(1, 200)], 100) ?? {};
     expect({ p98, max }).toEqual({ p98: 16, max: 200 });
+  });
+
+  it('ne lit que les tâches du fil qui entend les gestes, en temps de processeur', () => {
+    const trace = (tid: number, name: string, tdur: number): Trace => ({ pid: 1, tid, name, tdur });
+    const [tache, geste] = ['ThreadControllerImpl::RunTask', 'EventDispatch'];
+    const traces = [
+      trace(7, tache, 4_000),
+      trace(7, geste, 1_000),
+      trace(7, geste, 1_000),
+      trace(7, tache, 12_500),
+      trace(8, geste, 1_000),
+      trace(8, tache, 90_000),
+      { pid: 1, tid: 7, name: tache },
+    ];
+    expect(tachesDuFil(traces)).toEqual([12.5, 4, 0]);
+    expect(tachesDuFil([trace(8, tache, 90_000)])).toEqual([]);
   });
 
   it('ne dit rien quand rien n’a été fait', () => {

@@ -1,14 +1,18 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { estConstruit, ouvrirServeur } from '../serveur/test-serveur';
 import { trouverChromium } from './navigateur.mjs';
+import { tracer } from './reactivite-fil';
 import { GESTES, type Geste } from './reactivite-gestes';
 import { type Evenement, resumer } from './reactivite-mesure';
 
 /**
  * `npm run reactivite [-- --fois 3 mot …]`: the delay between a gesture and the next picture (INP), on the
  * built pages, on a processor slowed four times. Fails beyond the bound. Words keep the gestures they are in.
+ *
+ * A delay also counts what else runs on the machine. With `--processeur`, the longest task of the page is given
+ * instead, in processor time, times four: what the delay would be at best, alone on this machine.
  */
 const RALENTI = 4;
 const BORNE_MS = 100;
@@ -33,12 +37,6 @@ function ecouter() {
 const lire = (page: Page) =>
   page.evaluate(() => (window as unknown as { evenementsLus: Evenement[] }).evenementsLus.splice(0));
 
-/** Milliseconds that the page's thread has worked so far, drawing included. */
-async function occupe(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
-}
-
 async function ouvrirDemande(page: Page, url: string, demande: object) {
   await page.goto(`${url}/demandes`);
   await page.getByLabel('Fichier d’une demande').setInputFiles({
@@ -50,8 +48,8 @@ async function ouvrirDemande(page: Page, url: string, demande: object) {
   await page.waitForURL('**/demande');
 }
 
-/** One gesture on a page just opened: what the browser told, and how many interactions were made. */
-async function mesurer(navigateur: Browser, url: string, geste: Geste) {
+/** A page just opened, with its request, ready for the gesture. */
+async function ouvrir(navigateur: Browser, url: string, geste: Geste) {
   const contexte = await navigateur.newContext({ serviceWorkers: 'block', locale: 'fr-FR' });
   const page = await contexte.newPage();
   await page.addInitScript(ecouter);
@@ -59,19 +57,29 @@ async function mesurer(navigateur: Browser, url: string, geste: Geste) {
   await page.goto(`${url}${geste.page}`, { waitUntil: 'networkidle' });
   await page.getByText('Lecture de votre demande…').waitFor({ state: 'detached' });
   await geste.preparer?.(page);
-  const cdp = await contexte.newCDPSession(page);
+  return { contexte, page, cdp: await contexte.newCDPSession(page) };
+}
+
+/** One gesture on a slowed page: what the browser told, and how many interactions were made. */
+async function mesurer(navigateur: Browser, url: string, geste: Geste) {
+  const { contexte, page, cdp } = await ouvrir(navigateur, url, geste);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: RALENTI });
   await page.waitForTimeout(REPOS_MS);
-  // In processor time, not in elapsed time: what else runs on the machine does not count.
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await lire(page);
-  const avant = await occupe(cdp);
   const gestes = await geste.jouer(page);
   await page.waitForTimeout(REPOS_MS);
-  const parGeste = ((await occupe(cdp)) - avant) / gestes;
   const evenements = await lire(page);
   await contexte.close();
-  return { gestes, evenements, parGeste };
+  return { gestes, evenements };
+}
+
+/** The same gesture in processor time, at full speed: the longest tasks of the page, in ms. */
+async function peser(navigateur: Browser, url: string, geste: Geste): Promise<readonly number[]> {
+  const { contexte, page, cdp } = await ouvrir(navigateur, url, geste);
+  await page.waitForTimeout(REPOS_MS);
+  const { taches } = await tracer(cdp, () => geste.jouer(page));
+  await contexte.close();
+  return taches;
 }
 
 const ms = (nombre: number) => `${nombre.toFixed(0)} ms`.padStart(10);
@@ -81,7 +89,6 @@ async function ligne(navigateur: Browser, url: string, geste: Geste, fois: numbe
   const tous: Evenement[] = [];
   let gestes = 0;
   let meilleur = Number.POSITIVE_INFINITY;
-  let travail = Number.POSITIVE_INFINITY;
   for (let tour = 0; tour < fois; tour += 1) {
     const lu = await mesurer(navigateur, url, geste);
     // Each page counts its own interactions.
@@ -92,7 +99,6 @@ async function ligne(navigateur: Browser, url: string, geste: Geste, fois: numbe
       })),
     );
     gestes += lu.gestes;
-    travail = Math.min(travail, lu.parGeste);
     meilleur = Math.min(meilleur, resumer(lu.evenements, lu.gestes)?.max ?? meilleur);
   }
   const resume = resumer(tous, gestes);
@@ -102,14 +108,26 @@ async function ligne(navigateur: Browser, url: string, geste: Geste, fois: numbe
     ? `  ${pire.nom} : attente ${pire.attente.toFixed(0)}, travail ${pire.travail.toFixed(0)}`
     : '';
   console.log(
-    `${max > BORNE_MS ? 'HORS ' : '     '}${geste.nom.padEnd(40)}${String(nombre).padStart(5)}${ms(mediane)}${ms(p98)}${ms(max)}${ms(meilleur)}${ms(travail)}${detail}`,
+    `${max > BORNE_MS ? 'HORS ' : '     '}${geste.nom.padEnd(40)}${String(nombre).padStart(5)}${ms(mediane)}${ms(p98)}${ms(max)}${ms(meilleur)}${detail}`,
   );
   return max <= BORNE_MS;
 }
 
+/** One line in processor time, of the best page: the longest task, and the third. */
+async function ligneDuFil(navigateur: Browser, url: string, geste: Geste, fois: number): Promise<boolean> {
+  const tours: (readonly number[])[] = [];
+  for (let tour = 0; tour < fois; tour += 1) tours.push(await peser(navigateur, url, geste));
+  const [meilleur = []] = tours.toSorted(([a = 0], [b = 0]) => a - b);
+  const [pire = 0, , troisieme = 0] = meilleur.map((tache) => tache * RALENTI);
+  console.log(
+    `${pire > BORNE_MS ? 'HORS ' : '     '}${geste.nom.padEnd(40)}${ms(pire)}${ms(troisieme)}${ms(pire / RALENTI)}`,
+  );
+  return pire <= BORNE_MS;
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { fois: { type: 'string', default: '3' } },
+    options: { fois: { type: 'string', default: '3' }, processeur: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const chemin = trouverChromium();
@@ -131,15 +149,19 @@ async function main(): Promise<void> {
   const choisis = GESTES.filter(
     ({ nom }) => positionals.length === 0 || positionals.some((mot) => nom.includes(mot)),
   );
+  const machine = `${cpus().length} cœurs, charge ${loadavg()[0]?.toFixed(1)}`;
   console.log(
-    `Processeur ralenti ${RALENTI} fois sur cette machine (${cpus().length} cœurs, charge ${loadavg()[0]?.toFixed(1)}), ${fois} pages par geste. Visé : ${BORNE_MS} ms au plus.`,
+    `Processeur ralenti ${RALENTI} fois sur cette machine (${machine}), ${fois} pages par geste. Visé : ${BORNE_MS} ms au plus.`,
   );
   console.log(
-    `     ${'geste'.padEnd(40)} fois   médiane       p98      pire  au mieux  processeur  (le pire geste)`,
+    values.processeur
+      ? `     ${'temps de processeur × 4, meilleure page'.padEnd(40)}     pire troisième      sans ralentir`
+      : `     ${'geste'.padEnd(40)} fois   médiane       p98      pire  au mieux  (le pire geste)`,
   );
+  const mesure = values.processeur ? ligneDuFil : ligne;
   let hors = 0;
   try {
-    for (const geste of choisis) if (!(await ligne(navigateur, serveur.url, geste, fois))) hors += 1;
+    for (const geste of choisis) if (!(await mesure(navigateur, serveur.url, geste, fois))) hors += 1;
   } finally {
     await navigateur.close();
     await serveur.fermer();

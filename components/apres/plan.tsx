@@ -1,21 +1,26 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
+import { memo, useDeferredValue } from 'react';
 import { downloadFile } from '@/components/draft/download';
 import { useDraft } from '@/components/draft/session';
 import { Blocs } from '@/components/export/blocs';
 import { PdfButton } from '@/components/export/pdf-button';
 import { Skeleton } from '@/components/wizard/step-form';
 import { planDe } from '@/lib/apres/plan-de-test';
-import { draftFileName, draftTitle } from '@/lib/draft/format';
+import { type Brouillon, draftFileName, draftTitle } from '@/lib/draft/format';
 import { markdownDe } from '@/lib/export/markdown';
 import { pdfDuDocument } from '@/lib/export/pdf';
 import { estAutour } from '@/lib/steps/autour';
 
 /** The test plan filled from the open request: read here, taken as a PDF or as Markdown. */
 export function Plan() {
-  const { brouillon } = useDraft();
-  if (!brouillon) return <Skeleton />;
+  // A task ticked below shows first: this plan hardly follows from it.
+  const brouillon = useDeferredValue(useDraft().brouillon);
+  return brouillon ? <Rempli brouillon={brouillon} /> : <Skeleton />;
+}
+
+const Rempli = memo(function Rempli({ brouillon }: { brouillon: Brouillon }) {
   const plan = planDe(brouillon, new Date());
   const vide = Object.keys(brouillon.reponses).every(estAutour);
   const nom = (extension: string) => draftFileName(brouillon, extension, 'plan-de-test');
@@ -48,4 +53,4 @@ export function Plan() {
       </details>
     </div>
   );
-}
+});

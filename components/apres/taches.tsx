@@ -3,6 +3,7 @@
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { controlId } from '@/components/fields/types';
+import { apresImage } from '@/components/site/apres-image';
 import type { Chapitre } from '@/lib/apres/types';
 import { list } from '@/lib/form/engine';
 import { answer } from '@/lib/steps';
@@ -17,7 +18,7 @@ export function useFait() {
       const autres = list(before, REPONSE_APRES_FAIT).filter((each) => each !== cle);
       return answer(before, REPONSE_APRES_FAIT, oui ? [...autres, cle] : autres);
     });
-    void session.flush();
+    apresImage(() => void session.flush());
   };
   return { fait, cocher, readOnly: sauvegarde.etat === 'perime' };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { memo } from 'react';
 import { SourceOf } from '@/components/fields/source';
 import { rejouer } from '@/lib/volume/cadence';
 import { INCERTITUDES } from '@/lib/volume/limites';
@@ -19,8 +19,6 @@ const GENRES: readonly { readonly genre: Conseil['genre']; readonly titre: strin
 
 /** What to do so that nothing is refused, then what nobody knows. */
 export function Suite({ journee }: { journee: Journee }) {
-  const conseils = useMemo(() => plan(journee), [journee]);
-  const preuve = useMemo(() => prouver(journee), [journee]);
   const { parJeton, parAdresse } = journee.limites;
   const sources = [...new Set([...parJeton.map(({ source }) => source), parAdresse.source])];
   return (
@@ -29,20 +27,8 @@ export function Suite({ journee }: { journee: Journee }) {
         <h2 id="plan" className="fr-h4">
           Ce qu’il faut régler
         </h2>
-        {preuve && <p>{preuve}</p>}
-        <dl className="plan__liste">
-          {GENRES.map(({ genre, titre }) => {
-            const siens = conseils.filter((conseil) => conseil.genre === genre);
-            return siens.length === 0 ? null : (
-              <div key={genre} className="plan__genre">
-                <dt>{titre}</dt>
-                {siens.map((conseil) => (
-                  <dd key={direConseil(conseil)}>{direConseil(conseil)}</dd>
-                ))}
-              </div>
-            );
-          })}
-        </dl>
+        <Preuve journee={journee} />
+        <Conseils journee={journee} />
         <p className="fr-mb-2w">
           {sources.map((source) => (
             <span key={source} className="plan__source">
@@ -69,6 +55,31 @@ export function Suite({ journee }: { journee: Journee }) {
     </>
   );
 }
+
+/** Each by itself, so that a key typed meanwhile is heard between the two: each replays the whole day. */
+const Preuve = memo(function Preuve({ journee }: { journee: Journee }) {
+  const preuve = prouver(journee);
+  return preuve && <p>{preuve}</p>;
+});
+
+const Conseils = memo(function Conseils({ journee }: { journee: Journee }) {
+  const conseils = plan(journee);
+  return (
+    <dl className="plan__liste">
+      {GENRES.map(({ genre, titre }) => {
+        const siens = conseils.filter((conseil) => conseil.genre === genre);
+        return siens.length === 0 ? null : (
+          <div key={genre} className="plan__genre">
+            <dt>{titre}</dt>
+            {siens.map((conseil) => (
+              <dd key={direConseil(conseil)}>{direConseil(conseil)}</dd>
+            ))}
+          </div>
+        );
+      })}
+    </dl>
+  );
+});
 
 /** What the pace of the plan changes: the day is replayed with it, and only what that shows is said. */
 function prouver(journee: Journee): string {

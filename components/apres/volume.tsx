@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useDraft } from '@/components/draft/session';
 import { Skeleton } from '@/components/wizard/step-form';
 import { CRANS } from '@/lib/volume/crans';
@@ -19,6 +19,19 @@ export function Volume() {
   return <Simulation {...operationsDeDepart(brouillon.reponses)} />;
 }
 
+/** Long enough for the next key: a replay of a large day takes several frames on a slow machine, in one go. */
+const REPOS_MS = 200;
+
+/** A value once it has rested: what is typed shows first, and the replay gives way to the next key. */
+function useReposee<T>(valeur: T): T {
+  const [reposee, setReposee] = useState(valeur);
+  useEffect(() => {
+    const attente = setTimeout(() => startTransition(() => setReposee(() => valeur)), REPOS_MS);
+    return () => clearTimeout(attente);
+  }, [valeur]);
+  return reposee;
+}
+
 function Simulation({ chemins, miennes }: ReturnType<typeof operationsDeDepart>) {
   const [saisie, setSaisie] = useState<Saisie>(() => retrouver() ?? saisieDeDepart(chemins));
   // A field is judged once left: nobody is told off while typing.
@@ -29,8 +42,7 @@ function Simulation({ chemins, miennes }: ReturnType<typeof operationsDeDepart>)
   if (lue.ok && lue.value !== hypotheses) setHypotheses(lue.value);
   useEffect(() => garder(saisie), [saisie]);
 
-  // A replay takes longer than a frame: the field answers first.
-  const montrees = useDeferredValue(hypotheses);
+  const montrees = useReposee(hypotheses);
 
   const corrections = lue.ok ? [] : lue.corrections;
   const changer = (partie: Partial<Saisie>) => setSaisie((avant) => ({ ...avant, ...partie }));

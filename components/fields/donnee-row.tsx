@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import type { Donnee } from '@/lib/catalogue/donnees';
 import { justificationOf } from '@/lib/steps/donnees/step';
 import { type EtatDonnee, etatDonnee, utiliteDonnee } from '@/lib/steps/formulaire';
-import { controlId, type WidgetProps } from './types';
+import type { WidgetProps } from './types';
 
 const ETATS: Readonly<Record<EtatDonnee, string>> = {
   incluse: 'Incluse d’office',
@@ -35,20 +36,23 @@ export function Documentation({ donnee }: { donnee: Donnee }) {
 }
 
 type RowProps = {
+  /** Of its box. */
+  readonly id: string;
   readonly donnee: Donnee;
-  readonly props: WidgetProps;
   readonly uid: string;
+  readonly chosen: boolean;
+  readonly nested: WidgetProps['nested'];
+  readonly onBlur: () => void;
   readonly onToggle: (donnee: Donnee) => void;
 };
 
 /** One protected datum: its box, what it holds, its state here, and its reason once ticked. */
-export function ProtectedRow({ donnee, props, uid, onToggle }: RowProps) {
-  const scopes = props.value as readonly string[];
+export const ProtectedRow = memo(function ProtectedRow(props: RowProps) {
+  const { id, donnee, uid, chosen, nested, onBlur, onToggle } = props;
   const etat = etatDonnee(uid, donnee);
   // DataPass ticks a frozen datum whatever the draft holds.
-  const ticked = scopes.includes(donnee.scope) || etat === 'figee';
+  const ticked = chosen || etat === 'figee';
   const utilite = utiliteDonnee(uid, donnee.scope);
-  const id = `${controlId(props.field.name)}-${donnee.scope}`;
   const locked = etat === 'figee' || (etat === 'impossible' && !ticked);
   return (
     <li
@@ -61,7 +65,7 @@ export function ProtectedRow({ donnee, props, uid, onToggle }: RowProps) {
           checked={ticked}
           aria-disabled={locked || undefined}
           aria-describedby={`${id}-contenu ${id}-etat`}
-          onBlur={props.onBlur}
+          onBlur={onBlur}
           onChange={() => !locked && onToggle(donnee)}
         />
         <label className="fr-label" htmlFor={id}>
@@ -83,9 +87,9 @@ export function ProtectedRow({ donnee, props, uid, onToggle }: RowProps) {
       {donnee.alerte && <p className="fr-text--sm donnee__alerte fr-mb-0">{donnee.alerte}</p>}
       {ticked && etat !== 'figee' && (
         <div className="donnee__raison" role="group" aria-label={donnee.nom}>
-          {props.nested(justificationOf(donnee.scope))}
+          {nested(justificationOf(donnee.scope))}
         </div>
       )}
     </li>
   );
-}
+});

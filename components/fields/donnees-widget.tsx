@@ -1,27 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Donnee, GROUPES } from '@/lib/catalogue/donnees';
 import { isBlank, text } from '@/lib/form/engine';
 import { justificationOf } from '@/lib/steps/donnees/step';
 import { DONNEES_OUVERTES, DONNEES_PROTEGEES, etatDonnee } from '@/lib/steps/formulaire';
-import { Documentation, ProtectedRow } from './donnee-row';
+import { chercherDonnees } from './chercher-donnees';
+import { ProtectedRow } from './donnee-row';
+import { OpenData } from './donnees-ouvertes';
 import { SHOW_FIELD } from './focus';
 import { SensitivePause } from './sensitive-pause';
 import { controlId, type WidgetProps } from './types';
-
-const fold = (words: string) =>
-  words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-
-/** True when every typed word is in the datum's name, provider or content. */
-function matches(donnee: Donnee, search: string): boolean {
-  const haystack = fold(`${donnee.nom} ${donnee.fournisseurs.join(' ')} ${donnee.contenu}`);
-  return fold(search)
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
-}
+import { useStable } from './use-stable';
 
 /** The 29 data: those to choose and to justify, by group, then the open ones, always included. */
 export function DonneesWidget(props: WidgetProps) {
@@ -43,19 +32,26 @@ export function DonneesWidget(props: WidgetProps) {
   const ticked = DONNEES_PROTEGEES.filter(({ scope }) => scopes.includes(scope));
   const toJustify = ticked.filter((donnee) => etatDonnee(uid, donnee) !== 'figee');
   const justified = toJustify.filter(({ scope }) => !isBlank(text(reponses, justificationOf(scope))));
-  const shown = DONNEES_PROTEGEES.filter(
-    (donnee) =>
-      matches(donnee, search) &&
-      (!onlyTicked || onlyTicked.includes(donnee.scope) || scopes.includes(donnee.scope)),
+  // The box answers first, then the list; emptied, the list is whole at once: one may be sent to a row.
+  const later = useDeferredValue(search);
+  const searched = search === '' ? '' : later;
+  const shown = useMemo(() => chercherDonnees(DONNEES_PROTEGEES, searched), [searched]).filter(
+    ({ scope }) => !onlyTicked || onlyTicked.includes(scope) || scopes.includes(scope),
   );
-  const shownOpen = onlyTicked ? [] : DONNEES_OUVERTES.filter((donnee) => matches(donnee, search));
+  const filtered = onlyTicked !== null;
+  const shownOpen = useMemo(
+    () => (filtered ? [] : chercherDonnees(DONNEES_OUVERTES, searched)),
+    [filtered, searched],
+  );
   const add = ({ scope }: Donnee) => props.onChange(scopes.includes(scope) ? scopes : [...scopes, scope]);
-  const toggle = (donnee: Donnee) => {
+  // The same from one answer to the next: only the row that changed is drawn again.
+  const toggle = useStable((donnee: Donnee) => {
     const { scope } = donnee;
     if (scopes.includes(scope)) props.onChange(scopes.filter((each) => each !== scope));
     else if (donnee.sensible) setPausing(donnee);
     else add(donnee);
-  };
+  });
+  const onBlur = useStable(props.onBlur);
   const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`;
   return (
     <div className="donnees" id={controlId(field.name)} tabIndex={-1} role="group" aria-label={field.label}>
@@ -96,8 +92,8 @@ export function DonneesWidget(props: WidgetProps) {
         {plural(ticked.length, 'donnée')} protégée{ticked.length > 1 ? 's' : ''}
         {toJustify.length > 0 &&
           ` : ${justified.length} justifiée${justified.length > 1 ? 's' : ''} sur ${toJustify.length}`}
-        {search !== '' && ` · ${plural(shown.length + shownOpen.length, 'résultat')}`}
-        {search !== '' &&
+        {searched !== '' && ` · ${plural(shown.length + shownOpen.length, 'résultat')}`}
+        {searched !== '' &&
           shown.length + shownOpen.length === 0 &&
           '. Essayez un autre mot, ou le nom du fournisseur.'}
       </p>
@@ -109,41 +105,28 @@ export function DonneesWidget(props: WidgetProps) {
             <h2 className="fr-h5 fr-mt-4w fr-mb-1w">{groupe}</h2>
             <ul className="liste-nue donnees__liste">
               {rows.map((donnee) => (
-                <ProtectedRow key={donnee.scope} donnee={donnee} props={props} uid={uid} onToggle={toggle} />
+                <ProtectedRow
+                  key={donnee.scope}
+                  id={`${controlId(field.name)}-${donnee.scope}`}
+                  donnee={donnee}
+                  uid={uid}
+                  chosen={scopes.includes(donnee.scope)}
+                  nested={props.nested}
+                  onBlur={onBlur}
+                  onToggle={toggle}
+                />
               ))}
             </ul>
           </section>
         );
       })}
       {shownOpen.length > 0 && (
-        <details className="depliant fr-mt-4w" open={search !== ''}>
+        <details className="depliant fr-mt-4w" open={searched !== ''}>
           <summary>
             {plural(shownOpen.length, 'donnée')} ouverte{shownOpen.length > 1 ? 's' : ''}, toujours incluse
             {shownOpen.length > 1 ? 's' : ''} : rien à justifier
           </summary>
-          {GROUPES.map((groupe) => {
-            const rows = shownOpen.filter((donnee) => donnee.groupe === groupe);
-            if (rows.length === 0) return null;
-            return (
-              <section key={groupe} aria-label={`${groupe}, données ouvertes`}>
-                <h3 className="fr-h6 fr-mt-2w fr-mb-1w">{groupe}</h3>
-                <ul>
-                  {rows.map((donnee) => (
-                    <li key={donnee.scope} className="fr-mb-1w">
-                      <strong>{donnee.nom}</strong>
-                      <br />
-                      {donnee.contenu}
-                      {donnee.alerte && <em> {donnee.alerte}</em>}
-                      <br />
-                      <span className="fr-text--sm">
-                        Ouverte · {donnee.fournisseurs.join(', ')} · <Documentation donnee={donnee} />
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            );
-          })}
+          <OpenData donnees={shownOpen} />
         </details>
       )}
       {pausing && (

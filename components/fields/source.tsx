@@ -1,4 +1,5 @@
 import { SOURCES } from '@/lib/catalogue/sources';
+import { dateEnMots } from '@/lib/export/texte';
 import type { Constat, Niveau } from '@/lib/form/types';
 
 /** How each level is said and shown; the colour never says it alone. */
@@ -22,7 +23,7 @@ export function SourceOf({ constat }: { constat: Pick<Constat, 'source'> }) {
       ) : (
         source.titre
       )}
-      , état au {new Date(source.date).toLocaleDateString('fr-FR', { dateStyle: 'long' })}.
+      , état au {dateEnMots(source.date)}.
     </span>
   );
 }

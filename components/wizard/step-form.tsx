@@ -2,7 +2,7 @@
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { Commentaires } from '@/components/echange/commentaires';
@@ -25,12 +25,20 @@ type Props = { readonly name: string; readonly helps: Readonly<Record<string, Re
 
 /** The questions of one step, saved as they are typed. */
 export function StepForm({ name, helps }: Props) {
-  const { brouillon, generation } = useDraft();
+  const now = useDraft();
+  // The field that one types in answers first: the reading follows, and gives way to the next key.
+  const { brouillon, generation } = useDeferredValue(now);
   const step = STEPS.find((each) => each.name === name);
   if (!brouillon || !step) return <Skeleton />;
   if (placeOf(STEPS, name, brouillon.reponses).rank === -1) return <NothingAsked />;
   return (
-    <OpenStepForm key={`${brouillon.id}-${generation}`} step={step} helps={helps} brouillon={brouillon} />
+    <OpenStepForm
+      key={`${brouillon.id}-${generation}`}
+      step={step}
+      helps={helps}
+      brouillon={brouillon}
+      readOnly={now.sauvegarde.etat === 'perime'}
+    />
   );
 }
 
@@ -60,19 +68,20 @@ function NothingAsked() {
 /** The field that « Modifier » or « Corriger » named in the address, if any. */
 const fieldInAddress = () => /^#champ-(.+)$/.exec(window.location.hash)?.[1] ?? null;
 
-function OpenStepForm({
+const OpenStepForm = memo(function OpenStepForm({
   step,
   helps,
   brouillon,
+  readOnly,
 }: {
   step: Step;
   helps: Props['helps'];
   brouillon: Brouillon;
+  readOnly: boolean;
 }) {
   const { reponses } = brouillon;
   const router = useRouter();
   const headingRef = useRef<HTMLHeadingElement>(null);
-  const readOnly = useDraft().sauvegarde.etat === 'perime';
   const form = useAnswers(step, reponses);
   const { isSubmitted, submitCount } = form.formState;
   const [arrival, setArrival] = useState<string | null>(null);
@@ -86,7 +95,8 @@ function OpenStepForm({
   }, [form]);
 
   const findings = assessStep(stepToRead(brouillon, step.name, new Date()) ?? step, reponses);
-  const errors = isSubmitted ? stopping(step, reponses) : [];
+  // The very last answers: « Continuer » may come before the page has followed.
+  const errors = isSubmitted ? stopping(step, session.getState().brouillon?.reponses ?? reponses) : [];
   const closed =
     errors.length > 0 &&
     errors.every(({ code }) => step.rules.some((rule) => rule.ferme && rule.code === code));
@@ -173,4 +183,4 @@ function OpenStepForm({
       )}
     </form>
   );
-}
+});

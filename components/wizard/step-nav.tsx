@@ -1,8 +1,10 @@
 'use client';
 
+import { memo, useDeferredValue } from 'react';
 import { useDraft } from '@/components/draft/session';
 import Link from '@/components/site/lien';
 import { journey, type Statut, statusOf } from '@/lib/form/engine';
+import type { Reponses } from '@/lib/form/types';
 import { STEPS } from '@/lib/steps';
 import { STATUTS } from './statut';
 
@@ -16,7 +18,13 @@ const ICONS: Readonly<Record<Statut, string>> = {
 /** Every step and its state, beside the questions on wide screens: nothing locks the way. */
 export function StepNav({ current }: { current: string }) {
   const { brouillon } = useDraft();
-  const reponses = brouillon?.reponses ?? {};
+  return <Steps current={current} reponses={useDeferredValue(brouillon?.reponses ?? NOTHING)} />;
+}
+
+const NOTHING: Reponses = {};
+
+/** Judges every step: never between a key and its letter. */
+const Steps = memo(function Steps({ current, reponses }: { current: string; reponses: Reponses }) {
   return (
     <nav className="sommaire" aria-label="Étapes de la demande">
       <p className="fr-text--bold fr-mb-1w">
@@ -41,4 +49,4 @@ export function StepNav({ current }: { current: string }) {
       </ol>
     </nav>
   );
-}
+});

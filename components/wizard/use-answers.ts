@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import { session } from '@/components/draft/session';
 import type { Answers } from '@/components/fields/field-for';
+import { apresImage } from '@/components/site/apres-image';
 import { answerOf, assessStep } from '@/lib/form/engine';
 import type { Constat, Reponses, Step } from '@/lib/form/types';
 import { answer } from '@/lib/steps';
@@ -51,6 +52,6 @@ export const SAVE_SOON = {
   onBlur: () => void session.flush(),
   onChange: (event: React.FormEvent) => {
     if (event.target instanceof HTMLInputElement && ['radio', 'checkbox'].includes(event.target.type))
-      void session.flush();
+      apresImage(() => void session.flush());
   },
 } as const;

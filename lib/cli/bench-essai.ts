@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { Agent, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,10 +7,12 @@ import {
   memoireMio,
   ouvrirServeur,
   envoyer as parHttp,
+  processeurMs,
   SANS_LIMITE,
 } from '../serveur/test-serveur';
 import { signerJeton } from '../simulateur/jeton';
 import { createSimulateur } from '../simulateur/simulateur';
+import { centile } from './nombres';
 
 /** What the test call adds, over HTTP: the built server against a direct call, in one run, turn by turn. */
 const ENSEMBLE = 10;
@@ -87,9 +88,6 @@ async function mesurer(envois: readonly Envoi[]): Promise<number[]> {
   return temps;
 }
 
-const centile = (temps: readonly number[], part: number) =>
-  temps.toSorted((a, b) => a - b)[Math.floor(temps.length * part)] ?? Number.NaN;
-
 async function comparer(serveur: string, amont: string, retardMs: number): Promise<void> {
   const temps = { direct: [] as number[], relaye: [] as number[] };
   await mesurer(Array.from({ length: CHAUFFE }, () => relaye(serveur)));
@@ -108,13 +106,6 @@ async function comparer(serveur: string, amont: string, retardMs: number): Promi
         `× ${(avec / sans).toFixed(2)}`.padStart(10),
     );
   }
-}
-
-/** Milliseconds of processor used so far; unlike a delay, it does not depend on what else runs. */
-function processeurMs(pid: number): number {
-  const etat = `/proc/${pid}/stat`;
-  const champs = existsSync(etat) ? (readFileSync(etat, 'utf8').split(') ')[1]?.split(' ') ?? []) : [];
-  return (Number(champs[11] ?? Number.NaN) + Number(champs[12] ?? Number.NaN)) * 10;
 }
 
 async function gonfler(serveur: string, pid: number, nom: NomFaute, jouer: (nom: NomFaute) => void) {

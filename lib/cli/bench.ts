@@ -11,6 +11,7 @@ import type { Hypotheses } from '../volume/hypotheses';
 import { limitesDe } from '../volume/limites';
 import { simuler } from '../volume/simuler';
 import { mesurerEssai } from './bench-essai';
+import { mesurerPages } from './bench-pages';
 import { lirePolices } from './polices';
 
 /** `npm run bench`: times in one run, each against the same reference, because machines differ. */
@@ -102,4 +103,5 @@ for (const [name, time] of rows)
       .padStart(13)}`,
   );
 
+await mesurerPages();
 await mesurerEssai();

@@ -129,6 +129,15 @@ export function memoireMio(pid: number): number {
   return Number(ko ?? Number.NaN) / 1024;
 }
 
+/**
+ * Milliseconds of processor that a process used so far, by tens; not a number where the system does not
+ * tell. Unlike a delay, it does not depend on what else runs.
+ */
+export function processeurMs(pid: number): number {
+  const champs = lire(`/proc/${pid}/stat`).split(') ')[1]?.split(' ') ?? [];
+  return (Number(champs[11] ?? Number.NaN) + Number(champs[12] ?? Number.NaN)) * 10;
+}
+
 /** How many sockets a process holds; not a number where the system does not tell. */
 export function socketsDe(pid: number): number {
   const dossier = `/proc/${pid}/fd`;

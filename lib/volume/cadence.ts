@@ -153,7 +153,17 @@ export type JourneeDuPlan = Omit<Journee, 'hypotheses'> & {
   }[];
 };
 
-export function ecoulements(journee: Journee, cadences: readonly Cadence[]): readonly Ecoulement[] {
+/** The plan and its replay ask for the same ones, of a day that never changes. */
+const ECOULES = new WeakMap<Journee, readonly Ecoulement[]>();
+
+/** The calls of each counter, kept to its pace. */
+export function ecoulements(journee: Journee): readonly Ecoulement[] {
+  const connus = ECOULES.get(journee) ?? ecoulerTout(journee, cadencesDe(journee));
+  ECOULES.set(journee, connus);
+  return connus;
+}
+
+function ecoulerTout(journee: Journee, cadences: readonly Cadence[]): readonly Ecoulement[] {
   return journee.compteurs.flatMap((compteur, rang) => {
     const cadence = cadences[rang];
     return cadence ? [ecouler(compteur, cadence, journee)] : [];
@@ -163,7 +173,7 @@ export function ecoulements(journee: Journee, cadences: readonly Cadence[]): rea
 /** Replays the day as the plan says, against the very same limits. */
 export function rejouer(journee: Journee): JourneeDuPlan {
   const cadences = cadencesDe(journee);
-  const ecoules = ecoulements(journee, cadences);
+  const ecoules = ecoulements(journee);
   return {
     ...compter(
       ecoules.flatMap(({ flux }) => flux),

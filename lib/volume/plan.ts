@@ -56,7 +56,7 @@ function auPlusParJour({ limite, parPeriode }: Cadence): number {
  */
 export function plan(journee: Journee): readonly Conseil[] {
   const cadences = cadencesDe(journee);
-  const ecoules = ecoulements(journee, cadences);
+  const ecoules = ecoulements(journee);
   const { hypotheses, limites } = journee;
   const finOuverture = hypotheses.ouverture.finMin;
   const paires = cadences.flatMap((cadence, rang) => {

@@ -54,6 +54,7 @@ Seul le demandeur peut modifier et soumettre. Les contacts de la demande peuvent
 Passé ce délai, la demande occupe probablement l’équipe juridique. Vous pouvez écrire à ${SUPPORT.courriel}, avec le numéro de la demande.`,
       sources: ['site_faq', 'datapass_parcours'],
       change: 'Le document fondateur laissait le délai en blanc : « X à X jours ».',
+      outil: 'frise',
     },
     {
       id: 'message',

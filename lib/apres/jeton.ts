@@ -25,6 +25,7 @@ Rangez-le tout de suite là où votre serveur lit ses secrets. Jamais dans le co
       sources: ['site_faq', 'site_code'],
       change:
         'L’« espace client » et son onglet « Jetons » sont devenus le compte API Entreprise, ouvert avec ProConnect.',
+      outil: 'carte_du_jeton',
     },
     {
       id: 'transmettre',

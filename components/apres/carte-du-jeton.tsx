@@ -25,7 +25,7 @@ export function CarteDuJeton() {
           ✕
         </span>
         <span>
-          <strong>Jamais par là :</strong> un courriel, une messagerie, un ticket, le code, une page web.
+          <strong>Jamais par là :</strong> un courriel, une messagerie, un ticket, le code, une page web.
         </span>
       </p>
       <figcaption id="carte-jeton-legende" className="fr-text--sm">

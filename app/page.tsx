@@ -37,14 +37,14 @@ const AVENTURE = [
     picto: <Picto image={selfTraining} />,
     titre: 'Anticiper',
     texte: 'Ce qu’il faut réunir, et auprès de qui.',
-    ou: 'Ici',
+    ou: 'Sur ce site',
     href: '/avant-de-commencer',
   },
   {
     picto: <Picto image={signDocument} />,
     titre: 'Préparer',
     texte: 'Dix étapes, seul ou à quatre.',
-    ou: 'Ici',
+    ou: 'Sur ce site',
     href: '/demande',
   },
   {
@@ -72,7 +72,7 @@ const AVENTURE = [
     picto: <Picto image={dataVisualization} />,
     titre: 'Faire le premier appel',
     texte: 'Sur des données fictives d’abord.',
-    ou: 'Ici',
+    ou: 'Sur ce site',
     href: '/apres/premiere-requete',
   },
   {

@@ -26,8 +26,8 @@ export default function Catalogue() {
         dit.
       </p>
       <p>
-        Une donnée ouverte se lit sans habilitation. Une donnée protégée se demande, avec une raison. Le signe
-        dit ce qu’en fait chaque cas d’usage.
+        Une donnée ouverte est publique. Une donnée protégée ne l’est pas : chacune se demande avec une
+        raison. Le signe dit ce qu’en fait chaque cas d’usage.
       </p>
       <ul className="liste-nue legende-signes">
         {Object.values(SIGNES)

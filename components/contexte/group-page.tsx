@@ -61,7 +61,7 @@ export function GroupPage() {
     <>
       <Carte demandes={ordered} />
       <h2 className="fr-mt-5w">Les {group.length} demandes</h2>
-      <ScrollRegion className="tableau" label="Tableau : demandes du projet">
+      <ScrollRegion className="tableau tableau--court" label="Tableau : demandes du projet">
         <table>
           <caption className="fr-sr-only">
             Demandes du projet : contexte, public, données, jeton et état
@@ -87,9 +87,9 @@ export function GroupPage() {
                       jeton pour cette seule démarche.
                     </span>
                   </th>
-                  <td>{publicOf(draft)}</td>
-                  <td>{dataOf(draft)}</td>
-                  <td>{verdict(bloquants, reviendra)}</td>
+                  <td data-titre="Qui verra les données">{publicOf(draft)}</td>
+                  <td data-titre="Données">{dataOf(draft)}</td>
+                  <td data-titre="État">{verdict(bloquants, reviendra)}</td>
                   <td>
                     <Button size="small" priority="secondary" onClick={() => open(draft.id)}>
                       <span>

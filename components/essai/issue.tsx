@@ -33,6 +33,7 @@ export function Issue({ etat, delaiMs, environnement, reste, titreRef }: Props) 
       <Trajet
         debut={etat.nom === 'attente' ? etat.debut : null}
         delaiMs={delaiMs}
+        arrive={etat.nom === 'reponse'}
         but={environnement === 'simulateur' ? 'Simulateur' : 'API Entreprise'}
       />
       <p role="status" className="fr-text--sm">

@@ -41,42 +41,49 @@ const AVENTURE = [
     picto: <Picto image={selfTraining} />,
     titre: 'Anticiper',
     texte: 'Ce qu’il faut réunir, et auprès de qui.',
+    ou: 'Sur ce site',
     href: '/avant-de-commencer',
   },
   {
     picto: <Picto image={signDocument} />,
     titre: 'Préparer',
     texte: 'Dix étapes, seul ou à quatre.',
+    ou: 'Sur ce site',
     href: '/demande',
   },
   {
     picto: <Picto image={mainSend} />,
     titre: 'Déposer',
-    texte: 'Sur DataPass, une seule fois.',
+    texte: 'Une seule fois, puis vous attendez.',
+    ou: 'Sur DataPass',
     href: '/demande/export',
   },
   {
     picto: <Picto image={calendar} />,
     titre: 'Suivre l’instruction',
-    texte: `${DELAIS_INSTRUCTION.moyenneJours} jours en moyenne.`,
+    texte: `Une réponse en ${DELAIS_INSTRUCTION.moyenneJours} jours, en moyenne.`,
+    ou: 'Sur DataPass',
     href: '/apres/instruction',
   },
   {
     picto: <Picto image={coding} />,
     titre: 'Recevoir le jeton',
-    texte: `Valable ${JETON.dureeMois} mois.`,
+    texte: `La clé de votre logiciel, pour ${JETON.dureeMois} mois.`,
+    ou: 'Compte API Entreprise',
     href: '/apres/jeton',
   },
   {
     picto: <Picto image={dataVisualization} />,
     titre: 'Faire le premier appel',
     texte: 'Sur des données fictives d’abord.',
+    ou: 'Sur ce site',
     href: '/apres/premiere-requete',
   },
   {
     picto: <Picto image={success} />,
     titre: 'Mettre en service',
-    texte: 'Le logiciel réglé, puis testé de bout en bout.',
+    texte: 'Tout est réglé, puis essayé jusqu’au bout.',
+    ou: 'Votre logiciel',
     href: '/apres/logiciel-metier',
   },
 ];
@@ -90,8 +97,9 @@ export default function Accueil() {
           Déposez-la une seule fois.
         </h1>
         <p className="fr-text--lead">
-          API Entreprise donne aux administrations les données et les attestations des entreprises. L’accès se
-          demande sur DataPass. Ici, vous préparez cette demande pour qu’elle soit acceptée du premier coup.
+          API Entreprise donne au logiciel d’une administration les données et les attestations des
+          entreprises. L’accès se demande sur DataPass, le site public des habilitations. Ici, vous préparez
+          cette demande pour qu’elle soit acceptée du premier coup.
         </p>
         <Start />
       </section>
@@ -111,13 +119,17 @@ export default function Accueil() {
       <section className="fr-mt-8w" aria-labelledby="aventure">
         <h2 id="aventure">De l’idée à la mise en service</h2>
         <ol className="liste-nue aventure">
-          {AVENTURE.map(({ picto, titre, texte, href }) => (
+          {AVENTURE.map(({ picto, titre, texte, ou, href }) => (
             <li key={titre}>
               {picto}
               <p className="fr-mb-0">
                 <Link href={href}>{titre}</Link>
                 <br />
                 <span className="fr-text--sm">{texte}</span>
+                <span className="fr-text--xs aventure__ou">
+                  <span className="fr-sr-only">Où : </span>
+                  {ou}
+                </span>
               </p>
             </li>
           ))}

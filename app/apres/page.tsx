@@ -14,6 +14,10 @@ export default function Apres() {
         Une habilitation n’est pas encore un service qui marche. {CHAPITRES.length} chapitres courts, de
         l’instruction au premier test de bout en bout.
       </p>
+      <p>
+        L’habilitation est l’autorisation que donne DataPass. Le jeton est la clé que votre logiciel présente
+        ensuite à chaque appel. Les chapitres 3 à 5 se lisent avec votre équipe technique ou votre éditeur.
+      </p>
       <ol className="liste-nue apres__chapitres">
         {CHAPITRES.map((chapitre, rang) => (
           <li key={chapitre.slug}>

@@ -27,17 +27,24 @@ export default function Catalogue() {
         dit.
       </p>
       <p>
+        Une donnée ouverte est publique. Une donnée protégée ne l’est pas : chacune se demande avec une
+        raison. Le signe dit ce qu’en fait chaque cas d’usage.
+      </p>
+      <ul className="liste-nue legende-signes">
         {Object.values(SIGNES)
           .filter(({ sens }) => sens !== 'incluse par le formulaire')
-          .map(({ signe, sens }) => `${signe} ${sens}`)
-          .join(' · ')}
-      </p>
+          .map(({ signe, sens }) => (
+            <li key={sens}>
+              <span aria-hidden="true">{signe}</span> {sens}
+            </li>
+          ))}
+      </ul>
       {GROUPES.map((groupe) => (
         <section key={groupe} className="fr-mt-4w" aria-labelledby={`groupe-${GROUPES.indexOf(groupe)}`}>
           <h2 className="fr-h4" id={`groupe-${GROUPES.indexOf(groupe)}`}>
             {groupe}
           </h2>
-          <ScrollRegion className="tableau" label={`Tableau : ${groupe}`}>
+          <ScrollRegion className="tableau catalogue" label={`Tableau : ${groupe}`}>
             <table>
               <caption className="fr-sr-only">{groupe} : données, fournisseurs et cas d’usage</caption>
               <thead>
@@ -64,12 +71,12 @@ export default function Catalogue() {
                           {contenu} Fournie par : {fournisseurs.join(', ')}.
                         </span>
                       </th>
-                      <td>{ouverture === 'ouverte' ? 'Ouverte' : 'Protégée'}</td>
-                      {SHOWN.map(({ uid }) => {
+                      <td className="catalogue__acces">{ouverture === 'ouverte' ? 'Ouverte' : 'Protégée'}</td>
+                      {SHOWN.map(({ uid, nom: cas }) => {
                         const donnee = findDonnee(scope);
                         const { signe, sens } = SIGNES[donnee ? etatDonnee(uid, donnee) : 'facultative'];
                         return (
-                          <td key={uid} className="tableau__signe">
+                          <td key={uid} className="tableau__signe" data-cas={cas}>
                             <span aria-hidden="true">{signe}</span>
                             <span className="fr-sr-only">{sens}</span>
                           </td>

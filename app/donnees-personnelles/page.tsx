@@ -42,16 +42,16 @@ export default function DonneesPersonnelles() {
       </p>
       <h2>Ce qui part quand vous le demandez</h2>
       <p>
-        « Vérifier dans l’annuaire » envoie ce seul SIRET, et la recherche par nom ces seuls mots, à notre
-        serveur, qui les transmet à l’annuaire public des entreprises (DINUM) s’il y est relié. Il garde la
+        « Vérifier dans l’annuaire » envoie ce seul SIRET, et la recherche par nom ces seuls mots. Notre
+        serveur les transmet à l’annuaire public des entreprises (DINUM), s’il y est relié. Il garde la
         question et la réponse en mémoire, un jour au plus, pour ne pas la reposer ; il n’en écrit rien dans
         ses journaux.
       </p>
       <p>
         « Lancer l’appel » envoie à notre serveur les champs de la page d’essai et le jeton, le temps d’un
         appel. Il ne garde ni le jeton, ni l’identifiant, ni la réponse. Pour compter les appels, il garde une
-        empreinte du jeton et de votre adresse, qu’on ne peut pas relire : dix minutes, ou le temps qu’API
-        Entreprise demande d’attendre.
+        empreinte du jeton et de votre adresse, qu’on ne peut pas relire. Il la garde dix minutes, ou le temps
+        qu’API Entreprise demande d’attendre.
       </p>
       <h2>Les journaux du serveur</h2>
       <p>

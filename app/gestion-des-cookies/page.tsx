@@ -21,20 +21,14 @@ export default function GestionDesCookies() {
         navigateur, sur cet ordinateur. Elles ne sont pas envoyées à notre serveur, et aucun autre site ne
         peut les lire.
       </p>
-      <ul className="liste-nue">
+      <ul className="liste-nue traces">
         {TRACES.map(({ cle, ou, pourquoi, duree }) => (
-          <li key={`${ou} ${cle}`} className="fr-mb-3w">
-            <h3 className="fr-h6 fr-mb-1v">
-              <code>{cle}</code>
-            </h3>
-            <dl className="mentions trace">
-              <dt>À quoi cela sert</dt>
-              <dd>{pourquoi}</dd>
-              <dt>Combien de temps</dt>
-              <dd>{duree}</dd>
-              <dt>Où</dt>
-              <dd>{ou}</dd>
-            </dl>
+          <li key={`${ou} ${cle}`} className="trace">
+            <p className="fr-text--bold">{pourquoi}</p>
+            <p>{duree}</p>
+            <p className="trace__nom">
+              Nom technique : <code>{cle}</code>, dans {ou}
+            </p>
           </li>
         ))}
       </ul>

@@ -55,6 +55,30 @@ function Lines({ lines }: { lines: readonly Line[] }) {
   );
 }
 
+const COMPTES: Readonly<Record<Niveau, readonly [un: string, plusieurs: string]>> = {
+  bloquant: ['bloque le dépôt', 'bloquent le dépôt'],
+  reviendra: ['ferait revenir la demande', 'feraient revenir la demande'],
+  conseil: ['est un conseil', 'sont des conseils'],
+};
+
+/** « 2 bloquent le dépôt, 1 est un conseil », folded: a step is opened by who wants it. */
+function Folded({ lines, pour }: { lines: readonly Line[]; pour: string }) {
+  if (lines.length === 0) return null;
+  const comptes = ORDER.flatMap((niveau) => {
+    const nombre = lines.filter((line) => line.niveau === niveau).length;
+    return nombre === 0 ? [] : `${nombre} ${COMPTES[niveau][nombre > 1 ? 1 : 0]}`;
+  });
+  return (
+    <details className="depliant">
+      <summary>
+        {lines.length} contrôle{lines.length > 1 ? 's' : ''}
+        {pour} : {comptes.join(', ')}
+      </summary>
+      <Lines lines={lines} />
+    </details>
+  );
+}
+
 export default function Regles() {
   const total = STEPS_TO_READ.reduce((sum, step) => sum + step.rules.length + expected(step).length, 0);
   return (
@@ -62,13 +86,15 @@ export default function Regles() {
       <h1>Ce que regarde l’instructeur</h1>
       <p className="fr-text--lead chapo">
         Voici les {total} contrôles de la relecture, étape par étape. Ce sont ceux que nous passons sur votre
-        demande, avec leur source : rien d’autre, aucune intelligence artificielle.
+        demande, avec leur source : rien d’autre, aucune intelligence artificielle.
       </p>
-      <p>
-        Le courriel de refus d’API Entreprise cite quatre causes probables : un organisme non éligible, un
-        texte qui ne montre pas le droit, des données que le service ne justifie pas, une demande laissée sans
-        réponse plus de trois mois.
-      </p>
+      <p>Le courriel de refus d’API Entreprise cite quatre causes probables :</p>
+      <ul>
+        <li>un organisme qui n’a pas droit à API Entreprise ;</li>
+        <li>un texte qui ne montre pas ce droit ;</li>
+        <li>des données que le service ne justifie pas ;</li>
+        <li>une demande laissée sans réponse plus de trois mois.</li>
+      </ul>
       {STEPS_TO_READ.filter((step) => step.rules.length + step.fields.length > 0).map((step) => {
         const repeated = new Set(step.fields.filter(({ group }) => group).map(({ name }) => name));
         const lines = [
@@ -80,20 +106,15 @@ export default function Regles() {
           ...step.rules.filter(({ champ }) => repeated.has(champ)).map(lineOf),
         ];
         return (
-          <section key={step.name} className="fr-mt-5w" aria-labelledby={`regles-${step.name}`}>
+          <section key={step.name} className="fr-mt-4w" aria-labelledby={`regles-${step.name}`}>
             <h2 className="fr-h4" id={`regles-${step.name}`}>
               {step.title}
             </h2>
-            {lines.length > 0 && <Lines lines={lines} />}
-            {each.length > 0 && (
-              <details className="depliant">
-                <summary>
-                  {each.length} contrôles, pour chaque{' '}
-                  {step.name === 'contacts' ? 'personne' : 'donnée protégée'}
-                </summary>
-                <Lines lines={each} />
-              </details>
-            )}
+            <Folded lines={lines} pour="" />
+            <Folded
+              lines={each}
+              pour={`, pour chaque ${step.name === 'contacts' ? 'personne' : 'donnée protégée'}`}
+            />
           </section>
         );
       })}

@@ -30,23 +30,43 @@ function UneRubrique({ rubrique, outil }: { rubrique: Rubrique; outil: ReactNode
       </h2>
       <Markdown options={OPTIONS}>{texte}</Markdown>
       {outil}
-      {change && (
-        <p className="apres__change">
-          <strong>Ce qui a changé depuis 2022.</strong> {change}
-        </p>
-      )}
-      <p className="fr-text--xs fr-mb-0 apres__source">
-        {sources.length > 1 ? 'Sources' : 'Source'} :{' '}
-        {sources
-          .map((source) => `${SOURCES[source].titre}, état au ${dateEnMots(SOURCES[source].date)}`)
-          .join(' ; ')}
-        .
-      </p>
+      <details className="apres__origine">
+        <summary>
+          {sources.length > 1 ? 'Sources' : 'Source'}
+          {change && ', et ce qui a changé depuis 2022'}
+          <span className="fr-sr-only"> : {titre}</span>
+        </summary>
+        {change && <p>{change}</p>}
+        <ul>
+          {sources.map((source) => (
+            <li key={source}>
+              {SOURCES[source].titre}, état au {dateEnMots(SOURCES[source].date)}.
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }
 
-/** One chapter: what is true today, the tools, the checklist, and the way to the next. */
+/** « Chapitre 2 sur 5 », drawn and said. */
+function Progression({ rang, titre }: { rang: number; titre: string }) {
+  return (
+    <div className="progression">
+      <p className="fr-text--sm fr-mb-1w">
+        <Link href="/apres">Après l’habilitation</Link> · Chapitre {rang + 1} sur {CHAPITRES.length} :{' '}
+        <strong>{titre}</strong>
+      </p>
+      <div className="progression__traits" aria-hidden="true">
+        {CHAPITRES.map(({ slug }, each) => (
+          <span key={slug} className={each <= rang ? 'fait' : ''} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** One chapter: what to do now first, then what is true today, the tools, and the way to the next. */
 export function ChapitrePage({
   chapitre,
   outils,
@@ -58,40 +78,42 @@ export function ChapitrePage({
   const avant = CHAPITRES[rang - 1];
   const apres = CHAPITRES[rang + 1];
   return (
-    <div className="page page--large">
-      <p className="fr-text--sm fr-mb-1w">
-        <Link href="/apres">Après l’habilitation</Link> · Chapitre {rang + 1} sur {CHAPITRES.length} :{' '}
-        <strong>{chapitre.titre}</strong>
-      </p>
+    <div className="page page--chapitre">
+      <Progression rang={rang} titre={chapitre.titre} />
       <h1>{chapitre.question}</h1>
       <p className="fr-text--lead chapo">{chapitre.intro}</p>
-      <nav aria-label="Sur cette page" className="apres__sommaire">
-        <ul className="liste-nue">
-          {chapitre.rubriques.map(({ id, titre }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{titre}</a>
-            </li>
-          ))}
-          <li>
-            <a href="#taches">À faire</a>
-          </li>
-        </ul>
-      </nav>
-      {chapitre.rubriques.map((rubrique) => (
-        <UneRubrique key={rubrique.id} rubrique={rubrique} outil={rubrique.outil && outils[rubrique.outil]} />
-      ))}
       <Taches taches={chapitre.taches} />
-      <nav aria-label="Chapitres voisins" className="apres__voisins fr-mt-4w">
+      <div className="chapitre">
+        <nav aria-labelledby="sommaire" className="apres__sommaire">
+          <h2 id="sommaire" className="fr-text--sm fr-text--bold fr-mb-1w">
+            Sur cette page
+          </h2>
+          <ul className="liste-nue">
+            {chapitre.rubriques.map(({ id, titre }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{titre}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="chapitre__corps">
+          {chapitre.rubriques.map((rubrique) => (
+            <UneRubrique
+              key={rubrique.id}
+              rubrique={rubrique}
+              outil={rubrique.outil && outils[rubrique.outil]}
+            />
+          ))}
+        </div>
+      </div>
+      <nav aria-label="Chapitres voisins" className="apres__voisins">
         {avant && (
           <Link className="fr-link fr-link--icon-left fr-icon-arrow-left-line" href={`/apres/${avant.slug}`}>
             {avant.titre}
           </Link>
         )}
         {apres && (
-          <Link
-            className="fr-link fr-link--icon-right fr-icon-arrow-right-line"
-            href={`/apres/${apres.slug}`}
-          >
+          <Link className="fr-btn fr-btn--icon-right fr-icon-arrow-right-line" href={`/apres/${apres.slug}`}>
             {apres.titre}
           </Link>
         )}

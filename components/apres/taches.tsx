@@ -28,7 +28,7 @@ export function Taches({ taches }: Pick<Chapitre, 'taches'>) {
   const { fait, cocher, readOnly } = useFait();
   const faites = taches.filter(({ cle }) => fait?.includes(cle)).length;
   return (
-    <section aria-labelledby="taches" className="apres__taches fr-mt-6w" data-outil>
+    <section aria-labelledby="taches" className="apres__taches fr-mb-6w" data-outil>
       <h2 id="taches" className="fr-h4">
         À faire
       </h2>
@@ -36,7 +36,7 @@ export function Taches({ taches }: Pick<Chapitre, 'taches'>) {
       <p role="status" className="fr-text--sm">
         {faites} sur {taches.length}. Les coches sont gardées avec la demande ouverte.
       </p>
-      <fieldset className="fr-fieldset" disabled={fait === null || readOnly}>
+      <fieldset className="fr-fieldset apres__coches" disabled={fait === null || readOnly}>
         <legend className="fr-sr-only">À faire dans ce chapitre</legend>
         {taches.map(({ cle, quoi }) => (
           <div key={cle} className="fr-fieldset__element">
@@ -54,7 +54,9 @@ export function Taches({ taches }: Pick<Chapitre, 'taches'>) {
           </div>
         ))}
       </fieldset>
-      <SaveStatus />
+      <div className="apres__garde">
+        <SaveStatus />
+      </div>
     </section>
   );
 }

@@ -36,12 +36,19 @@ export function GroupPage() {
   const group = brouillon.groupe ? all.filter(({ groupe }) => groupe === brouillon.groupe) : [];
   if (group.length === 0)
     return (
-      <div className="vide">
-        <p className="fr-mb-0">
-          <strong>La demande ouverte n’a pas été séparée.</strong> Si elle mélange plusieurs démarches,
-          l’étape <Link href="/demande/contexte">Contexte</Link> vous proposera de la séparer.
-        </p>
-      </div>
+      <>
+        <Carte demandes={[brouillon]} />
+        <div className="vide fr-mt-4w">
+          <p>
+            <strong>La demande ouverte n’a pas été séparée.</strong> Elle donnera donc un seul jeton. Si elle
+            mélange plusieurs démarches, l’étape Contexte vous proposera de la séparer.
+          </p>
+          <Link className="fr-btn" href="/demande/contexte">
+            Revoir le contexte
+          </Link>
+        </div>
+        <QuiLeVoit />
+      </>
     );
   const ordered = [...group].sort(
     (a, b) => donneesProtegeesChoisies(a.reponses).length - donneesProtegeesChoisies(b.reponses).length,
@@ -52,22 +59,12 @@ export function GroupPage() {
   };
   return (
     <>
-      <div className="carte-jetons" aria-hidden="true">
-        <div className="carte-jetons__projet">Votre projet</div>
-        <ul className="liste-nue">
-          {ordered.map((draft) => (
-            <li key={draft.id}>
-              <span className="carte-jetons__demande">{contextOf(draft)}</span>
-              <span className="carte-jetons__jeton">Un jeton : {dataOf(draft).toLowerCase()}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Carte demandes={ordered} />
       <h2 className="fr-mt-5w">Les {group.length} demandes</h2>
-      <ScrollRegion className="tableau" label="Tableau : demandes du projet">
+      <ScrollRegion className="tableau tableau--court" label="Tableau : demandes du projet">
         <table>
           <caption className="fr-sr-only">
-            Demandes du projet : contexte, public, données, jeton et état
+            Demandes du projet : contexte, public, données, jeton et état
           </caption>
           <thead>
             <tr>
@@ -90,9 +87,9 @@ export function GroupPage() {
                       jeton pour cette seule démarche.
                     </span>
                   </th>
-                  <td>{publicOf(draft)}</td>
-                  <td>{dataOf(draft)}</td>
-                  <td>{verdict(bloquants, reviendra)}</td>
+                  <td data-titre="Qui verra les données">{publicOf(draft)}</td>
+                  <td data-titre="Données">{dataOf(draft)}</td>
+                  <td data-titre="État">{verdict(bloquants, reviendra)}</td>
                   <td>
                     <Button size="small" priority="secondary" onClick={() => open(draft.id)}>
                       <span>
@@ -107,9 +104,43 @@ export function GroupPage() {
         </table>
       </ScrollRegion>
       <p className="fr-mt-3w">
-        Les textes copiés sont marqués « à relire » : adaptez-les à chaque démarche, puis déposez chaque
+        Les textes copiés sont marqués « à relire » : adaptez-les à chaque démarche, puis déposez chaque
         demande séparément.
       </p>
+      <QuiLeVoit />
     </>
+  );
+}
+
+/** The map: the project, its requests, the token that each one gives. */
+function Carte({ demandes }: { demandes: readonly Brouillon[] }) {
+  return (
+    <div className="carte-jetons">
+      <p className="carte-jetons__projet">Votre projet</p>
+      <ul className="liste-nue">
+        {demandes.map((draft) => (
+          <li key={draft.id}>
+            <span className="carte-jetons__demande">
+              <span className="fr-text--xs">Une demande</span>
+              <strong>{contextOf(draft)}</strong>
+            </span>
+            <span className="carte-jetons__jeton">
+              <span className="fr-text--xs">Un jeton</span>
+              <strong>{dataOf(draft)}</strong>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What a token is, and who holds it. */
+function QuiLeVoit() {
+  return (
+    <p className="fr-mt-3w">
+      Un jeton est la clé que votre logiciel présente à chaque appel. Seuls le demandeur et le contact
+      technique le voient. <Link href="/apres/jeton">Le chemin du jeton, en image</Link>
+    </p>
   );
 }

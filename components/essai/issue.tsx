@@ -33,11 +33,12 @@ export function Issue({ etat, delaiMs, environnement, reste, titreRef }: Props) 
       <Trajet
         debut={etat.nom === 'attente' ? etat.debut : null}
         delaiMs={delaiMs}
+        arrive={etat.nom === 'reponse'}
         but={environnement === 'simulateur' ? 'Simulateur' : 'API Entreprise'}
       />
       <p role="status" className="fr-text--sm">
         {etat.nom === 'attente' && 'Appel en cours…'}
-        {etat.nom === 'repos' && 'Elle s’affichera ici.'}
+        {etat.nom === 'repos' && 'La réponse s’affichera ici : une phrase d’abord, puis les données.'}
       </p>
       {reste > 0 && etat.nom !== 'attente' && (
         <p>

@@ -4,7 +4,18 @@ import { useEffect, useState } from 'react';
 import { poser } from '@/components/site/poser';
 
 /** The way of a call, lit while it runs, with the time against its limit. */
-export function Trajet({ debut, delaiMs, but }: { debut: number | null; delaiMs: number; but: string }) {
+export function Trajet({
+  debut,
+  delaiMs,
+  but,
+  arrive,
+}: {
+  debut: number | null;
+  delaiMs: number;
+  but: string;
+  /** An answer came back: the whole way is lit. */
+  arrive: boolean;
+}) {
   const [ecoule, setEcoule] = useState(0);
   useEffect(() => {
     if (debut === null) return;
@@ -23,7 +34,7 @@ export function Trajet({ debut, delaiMs, but }: { debut: number | null; delaiMs:
         ))}
       </p>
       <div className="trajet__temps">
-        <span ref={poser({ inlineSize: `${Math.min(100, (100 * ecoule) / delaiMs)}%` })} />
+        <span ref={poser({ inlineSize: `${arrive ? 100 : Math.min(100, (100 * ecoule) / delaiMs)}%` })} />
       </div>
       <p className="fr-text--xs fr-mb-0">
         {enRoute ? `${(ecoule / 1000).toFixed(1).replace('.', ',')} s sur ` : 'Au plus '}

@@ -29,8 +29,17 @@ export function Handover() {
         </h2>
         <p>
           {verdict(bloquants, reviendra)}{' '}
-          {constats.length > 0 && <Link href="/demande/relecture">Voir les remarques</Link>}
+          {constats.length > 0 && bloquants === 0 && (
+            <Link href="/demande/relecture">Voir les remarques</Link>
+          )}
         </p>
+        {bloquants > 0 && (
+          <p className="fr-mt-2w">
+            <Link className="fr-btn" href="/demande/relecture">
+              Voir les remarques
+            </Link>
+          </p>
+        )}
       </div>
       <section aria-labelledby="fichier" className="fr-mb-6w">
         <h2 id="fichier">1. Gardez le fichier de la demande</h2>
@@ -38,7 +47,7 @@ export function Handover() {
           Il contient toutes vos réponses. Vous pourrez l’ouvrir de nouveau ici, sur un autre ordinateur, ou
           le transmettre à un collègue.
         </p>
-        <Button iconId="fr-icon-download-line" onClick={() => downloadDraft(brouillon)}>
+        <Button priority="secondary" iconId="fr-icon-download-line" onClick={() => downloadDraft(brouillon)}>
           Télécharger le fichier
         </Button>
         <p className="fr-text--sm fr-mt-1w">
@@ -83,7 +92,7 @@ export function Handover() {
       </section>
       <section aria-labelledby="datapass" className="fr-mb-6w">
         <h2 id="datapass">3. Déposez sur DataPass</h2>
-        <ToDataPass brouillon={brouillon} />
+        <ToDataPass brouillon={brouillon} prete={bloquants === 0} />
         <h3 className="fr-h6">À joindre</h3>
         <ul>
           {aJoindre(reponses).map((document) => (

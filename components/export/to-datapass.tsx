@@ -19,7 +19,7 @@ import {
 import { useCopied } from './copied';
 
 /** The right form, opened with what DataPass accepts; the rest to copy, field by field. */
-export function ToDataPass({ brouillon }: { brouillon: Brouillon }) {
+export function ToDataPass({ brouillon, prete }: { brouillon: Brouillon; prete: boolean }) {
   const { reponses } = brouillon;
   const lien = lienPrerempli(reponses);
   if (!lien.ok)
@@ -35,11 +35,16 @@ export function ToDataPass({ brouillon }: { brouillon: Brouillon }) {
       <p>
         Connectez-vous avec ProConnect, au nom de votre organisation.{' '}
         {remplis.length > 0
-          ? `Le formulaire s’ouvre déjà rempli : ${remplis.map(libelleDataPass).join(', ').toLowerCase()}. Il reste à recopier les contacts, que DataPass n’accepte d’aucun lien.`
+          ? 'Le formulaire s’ouvre avec vos réponses. Il reste à recopier les contacts : DataPass ne les accepte d’aucun lien.'
           : 'Ce formulaire ne demande que les contacts : recopiez-les, DataPass ne les accepte d’aucun lien.'}
       </p>
       <p>
-        <a className="fr-btn" href={url} target="_blank" rel="noopener noreferrer">
+        <a
+          className={`fr-btn ${prete ? '' : 'fr-btn--secondary'}`}
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           Ouvrir le formulaire « {formulaireDe(reponses)?.nom} » prérempli
           <span className="fr-sr-only"> (nouvelle fenêtre)</span>
         </a>

@@ -10,6 +10,13 @@ import { STEPS } from '@/lib/steps';
 
 /** The findings by level, each with why, the source, and the link that goes to the field and comes back. */
 export function Findings({ constats }: { constats: readonly Constat[] }) {
+  if (constats.length === 0)
+    return (
+      <p>
+        <span className="fr-icon-success-line fr-icon--sm" aria-hidden="true" /> Rien à corriger : ni point
+        bloquant, ni retour probable, ni conseil.
+      </p>
+    );
   return NIVEAUX_LUS.map(({ niveau, titre, vide }) => {
     const own = constats.filter((constat) => constat.niveau === niveau);
     return (

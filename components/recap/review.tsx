@@ -25,13 +25,18 @@ export function Review() {
   if (!brouillon) return <Skeleton />;
   const { reponses } = brouillon;
   const { constats, bloquants, reviendra } = readDraft(brouillon, new Date());
+  const vide = Object.keys(reponses).length === 0;
   const tone = bloquants > 0 ? 'error' : reviendra > 0 ? 'warning' : 'success';
   return (
     <>
-      <div className={`fr-alert fr-alert--${tone} fr-mb-5w`}>
-        <h2 className="fr-alert__title">{etatOf(bloquants, reviendra)}</h2>
-        <p>{verdict(bloquants, reviendra)}</p>
-      </div>
+      {vide ? (
+        <EncoreVide />
+      ) : (
+        <div className={`fr-alert fr-alert--${tone} fr-mb-5w`}>
+          <h2 className="fr-alert__title">{etatOf(bloquants, reviendra)}</h2>
+          <p>{verdict(bloquants, reviendra)}</p>
+        </div>
+      )}
       <SaveAlert />
       <h2>Ce que verrait l’instructeur</h2>
       <p>
@@ -48,13 +53,29 @@ export function Review() {
       <p>Chaque donnée protégée, sa raison, le texte qui l’autorise et ceux qui la lisent.</p>
       <Matrix reponses={reponses} />
       <h2 className="fr-mt-6w">Avant de déposer</h2>
-      <Boxes key={`${brouillon.id}-${generation}`} disabled={sauvegarde.etat === 'perime'} />
+      <Boxes key={`${brouillon.id}-${generation}`} disabled={sauvegarde.etat === 'perime'} vide={vide} />
     </>
   );
 }
 
+/** Nothing is answered yet: nothing is wrong either. */
+function EncoreVide() {
+  return (
+    <div className="vide fr-mb-5w">
+      <h2 className="fr-h5">Cette demande est encore vide</h2>
+      <p>
+        C’est normal : vous n’avez répondu à aucune question. Répondez-y d’abord, puis revenez ici. La liste
+        ci-dessous dit tout ce qui sera attendu.
+      </p>
+      <Link className="fr-btn" href="/demande/anticiper">
+        Commencer par la première étape
+      </Link>
+    </div>
+  );
+}
+
 /** The two boxes that DataPass asks for at the filing. */
-function Boxes({ disabled }: { disabled: boolean }) {
+function Boxes({ disabled, vide }: { disabled: boolean; vide: boolean }) {
   const router = useRouter();
   const { brouillon } = useDraft();
   const form = useAnswers(relecture, brouillon?.reponses ?? {});
@@ -93,7 +114,9 @@ function Boxes({ disabled }: { disabled: boolean }) {
       <SaveStatus />
       {brouillon && <Echeance brouillon={brouillon} />}
       <div className="formulaire__suite">
-        <Button type="submit">Préparer le dépôt</Button>
+        <Button type="submit" priority={vide ? 'secondary' : 'primary'}>
+          Préparer le dépôt
+        </Button>
       </div>
     </form>
   );

@@ -62,6 +62,10 @@ export function Kit() {
       )}
       <section aria-labelledby="registre" className="fr-mb-6w">
         <h2 id="registre">Inscrire le traitement au registre</h2>
+        <p>
+          Le registre est la liste, demandée par le RGPD, de ce que votre organisation fait des données
+          personnelles. Voici la ligne à y ajouter.
+        </p>
         <PieceEditor piece={registre} {...shared} />
       </section>
       <section aria-labelledby="dates" className="fr-mb-6w">

@@ -48,7 +48,10 @@ describe('Les chapitres', () => {
   it('montrent chaque outil une fois, à un seul endroit', () => {
     const outils = RUBRIQUES.flatMap(({ outil }) => outil ?? []);
     expect(outils.sort()).toEqual(
-      ['annee_du_jeton', 'client', 'dates', 'message', 'plan', 'proxy', 'tracabilite', 'volume'].sort(),
+      [
+        ...['annee_du_jeton', 'carte_du_jeton', 'client', 'dates', 'frise'],
+        ...['message', 'plan', 'proxy', 'tracabilite', 'volume'],
+      ].sort(),
     );
   });
 

@@ -26,12 +26,12 @@ export const instruction: Chapitre = {
     {
       id: 'etats',
       titre: 'Lire l’état de la demande',
-      texte: `L’état s’affiche sur [DataPass](${DATAPASS}), où l’on se connecte avec ProConnect. Un même compte sert à toutes vos demandes, et à API Particulier.
+      texte: `L’état s’affiche sur [DataPass](${DATAPASS}), où l’on se connecte avec ProConnect, la connexion des agents publics. Un même compte sert à toutes vos demandes, et à API Particulier.
 
 - **${etats.draft}** : rien n’est déposé. Finissez, puis soumettez.
 - **${etats.submitted}** : l’instructeur a la demande. Attendez, et lisez vos courriels.
 - **${etats.changes_requested}** : l’instructeur attend quelque chose. Corrigez, puis soumettez de nouveau : tant que ce n’est pas fait, rien n’avance.
-- **${etats.validated}** : l’habilitation est active, le jeton est créé. [Récupérez-le](/apres/jeton).
+- **${etats.validated}** : l’habilitation (votre autorisation) est active, le jeton (la clé de votre logiciel) est créé. [Récupérez-le](/apres/jeton).
 - **${etats.refused}** : lisez le motif. Cette demande ne se dépose plus : [préparez-en une nouvelle](/demandes).
 - **${etats.revoked}** : l’habilitation est retirée. Lisez le motif, puis écrivez à ${SUPPORT.courriel}.
 
@@ -54,6 +54,7 @@ Seul le demandeur peut modifier et soumettre. Les contacts de la demande peuvent
 Passé ce délai, la demande occupe probablement l’équipe juridique. Vous pouvez écrire à ${SUPPORT.courriel}, avec le numéro de la demande.`,
       sources: ['site_faq', 'datapass_parcours'],
       change: 'Le document fondateur laissait le délai en blanc : « X à X jours ».',
+      outil: 'frise',
     },
     {
       id: 'message',

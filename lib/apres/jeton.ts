@@ -16,7 +16,7 @@ export const jeton: Chapitre = {
     {
       id: 'recuperer',
       titre: 'Où est le jeton, et qui le voit',
-      texte: `Le jeton est dans le [compte API Entreprise](${compte.url}), sur la page de l’habilitation. On y entre avec ProConnect, à l’adresse électronique donnée dans la demande.
+      texte: `Le jeton est la clé que votre logiciel présente à chaque appel. Il est dans le [compte API Entreprise](${compte.url}), sur la page de l’habilitation. On y entre avec ProConnect, la connexion des agents publics, à l’adresse électronique donnée dans la demande.
 
 - **Le demandeur** et **le contact technique** voient le jeton.
 - **Le contact métier** voit l’habilitation, pas le jeton.
@@ -25,6 +25,7 @@ Rangez-le tout de suite là où votre serveur lit ses secrets. Jamais dans le co
       sources: ['site_faq', 'site_code'],
       change:
         'L’« espace client » et son onglet « Jetons » sont devenus le compte API Entreprise, ouvert avec ProConnect.',
+      outil: 'carte_du_jeton',
     },
     {
       id: 'transmettre',

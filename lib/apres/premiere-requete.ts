@@ -17,7 +17,7 @@ export const premiereRequete: Chapitre = {
       titre: 'De quoi est fait un appel',
       texte: `Un appel est une requête GET, en quatre morceaux :
 
-- **l’adresse du service** : \`${HOTES.production}\` en production, \`${HOTES.bacASable}\` pour le bac à sable ;
+- **l’adresse du service** : \`${HOTES.production}\` en production, \`${HOTES.bacASable}\` pour le bac à sable, le serveur d’essai ;
 - **le chemin**, avec sa version et l’identifiant de l’entreprise : \`/v3/…/{siren}\`. La [description OpenAPI](${openapi.url}) donne celui de chaque donnée ;
 - **le jeton**, dans l’en-tête \`${entete}: ${schema} …\`. Jamais dans l’adresse : elle finit dans les journaux ;
 - **les paramètres de traçabilité**, dans l’adresse.

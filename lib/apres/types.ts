@@ -22,7 +22,9 @@ export type Outil =
   | 'plan'
   | 'proxy'
   | 'annee_du_jeton'
-  | 'dates';
+  | 'dates'
+  | 'frise'
+  | 'carte_du_jeton';
 
 /** Something to do, whose tick is kept with the request. `cle` never changes: drafts remember it. */
 export type Tache = { readonly cle: string; readonly quoi: string };

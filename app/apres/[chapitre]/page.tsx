@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { CarteDuJeton } from '@/components/apres/carte-du-jeton';
 import { ChapitrePage } from '@/components/apres/chapitre-page';
+import { Frise } from '@/components/apres/frise';
 import { AnneeDuJeton, Dates, Message, Plan, Relais, Tracabilite } from '@/components/apres/outils';
 import { A_LIRE } from '@/components/site/a-lire';
 import Link from '@/components/site/lien';
@@ -44,6 +46,8 @@ const OUTILS: Readonly<Record<Outil, ReactNode>> = {
   proxy: ici(<Relais />),
   annee_du_jeton: ici(<AnneeDuJeton />),
   dates: ici(<Dates />),
+  frise: <Frise />,
+  carte_du_jeton: <CarteDuJeton />,
   volume: <Vers href="/apres/logiciel-metier/volume">Simuler une journée de mon logiciel</Vers>,
   client: <Vers href="/apres/logiciel-metier/client">Prendre un programme qui tient les limites</Vers>,
   plan: ici(<Plan />),

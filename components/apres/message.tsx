@@ -7,7 +7,7 @@ import { session, useDraft } from '@/components/draft/session';
 import { SourceOf } from '@/components/fields/source';
 import { controlId } from '@/components/fields/types';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { type NatureLue, natureDe } from '@/lib/apres/lecture/nature';
 import { avecMessage, cleDeTache, lireMessage, phrasesDuMessage, type TacheLue } from '@/lib/apres/message';
 import type { Reponses } from '@/lib/form/types';

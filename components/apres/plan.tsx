@@ -5,7 +5,7 @@ import { downloadFile } from '@/components/draft/download';
 import { useDraft } from '@/components/draft/session';
 import { Blocs } from '@/components/export/blocs';
 import { PdfButton } from '@/components/export/pdf-button';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { planDe } from '@/lib/apres/plan-de-test';
 import { draftFileName, draftTitle } from '@/lib/draft/format';
 import { markdownDe } from '@/lib/export/markdown';

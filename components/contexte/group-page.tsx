@@ -3,12 +3,12 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { useDrafts } from '@/components/draft/drafts';
+import { Verdict } from '@/components/draft/lu';
 import { session, useDraft } from '@/components/draft/session';
 import Link from '@/components/site/lien';
 import { ScrollRegion } from '@/components/site/scroll-region';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { type Brouillon, draftTitle } from '@/lib/draft/format';
-import { readDraft, verdict } from '@/lib/draft/reading';
 import { text } from '@/lib/form/engine';
 import { contexte } from '@/lib/steps/contexte/step';
 import { donneesProtegeesChoisies, findFormulaire } from '@/lib/steps/formulaire';
@@ -80,7 +80,6 @@ export function GroupPage() {
           </thead>
           <tbody>
             {ordered.map((draft) => {
-              const { bloquants, reviendra } = readDraft(draft, new Date());
               return (
                 <tr key={draft.id}>
                   <th scope="row">
@@ -92,7 +91,9 @@ export function GroupPage() {
                   </th>
                   <td>{publicOf(draft)}</td>
                   <td>{dataOf(draft)}</td>
-                  <td>{verdict(bloquants, reviendra)}</td>
+                  <td>
+                    <Verdict brouillon={draft} />
+                  </td>
                   <td>
                     <Button size="small" priority="secondary" onClick={() => open(draft.id)}>
                       <span>

@@ -7,7 +7,7 @@ import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { focusBlock } from '@/components/fields/focus';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { draftTitle } from '@/lib/draft/format';
 import { lireEchange, phraseEchange } from '@/lib/echange/format';
 import { resume, revenir } from '@/lib/echange/historique';

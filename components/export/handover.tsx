@@ -3,12 +3,13 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { downloadDraft, downloadFile } from '@/components/draft/download';
 import { Echeance } from '@/components/draft/echeance';
+import { useLu } from '@/components/draft/lecture';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { draftFileName } from '@/lib/draft/format';
-import { readDraft, verdict } from '@/lib/draft/reading';
+import { verdict } from '@/lib/draft/verdict';
 import { htmlDe } from '@/lib/export/html';
 import { pdfDe } from '@/lib/export/pdf';
 import { aJoindre, REGLE_FICHIERS, SOURCES_SUITE, SUITE } from '@/lib/export/suite';
@@ -18,9 +19,10 @@ import { ToDataPass } from './to-datapass';
 /** The draft leaves as a file, then as a filing on DataPass. */
 export function Handover() {
   const { brouillon } = useDraft();
-  if (!brouillon) return <Skeleton />;
+  const lu = useLu(brouillon);
+  if (!brouillon || !lu) return <Skeleton />;
   const { reponses } = brouillon;
-  const { constats, bloquants, reviendra } = readDraft(brouillon, new Date());
+  const { constats, bloquants, reviendra } = lu;
   return (
     <>
       <div className={`fr-alert fr-alert--${bloquants > 0 ? 'warning' : 'success'} fr-mb-5w`}>

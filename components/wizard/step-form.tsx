@@ -3,6 +3,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLecture } from '@/components/draft/lecture';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { Commentaires } from '@/components/echange/commentaires';
@@ -11,14 +12,14 @@ import { focusField } from '@/components/fields/focus';
 import { Notice } from '@/components/fields/notice';
 import Link from '@/components/site/lien';
 import type { Brouillon } from '@/lib/draft/format';
-import { stepToRead } from '@/lib/draft/reading';
-import { assessStep, placeOf, visibleFields } from '@/lib/form/engine';
+import { answerOf, assessStep, isBlank, placeOf, visibleFields } from '@/lib/form/engine';
 import type { Field, Step } from '@/lib/form/types';
 import { STEPS } from '@/lib/steps';
 import { NOTICE_CONTACTS } from '@/lib/steps/contacts/notice';
 import { ErrorSummary } from './error-summary';
 import { gather } from './gather';
 import { SamePerson } from './same-person';
+import { Skeleton } from './skeleton';
 import { SAVE_SOON, stopping, useAnswers } from './use-answers';
 
 type Props = { readonly name: string; readonly helps: Readonly<Record<string, ReactNode>> };
@@ -31,17 +32,6 @@ export function StepForm({ name, helps }: Props) {
   if (placeOf(STEPS, name, brouillon.reponses).rank === -1) return <NothingAsked />;
   return (
     <OpenStepForm key={`${brouillon.id}-${generation}`} step={step} helps={helps} brouillon={brouillon} />
-  );
-}
-
-/** What the page shows until the browser's store has been read. */
-export function Skeleton() {
-  return (
-    <div role="status" className="squelette">
-      <p className="fr-text--sm">Lecture de votre demande…</p>
-      <div className="squelette__bloc" />
-      <div className="squelette__bloc" />
-    </div>
   );
 }
 
@@ -85,7 +75,11 @@ function OpenStepForm({
     focusField(field);
   }, [form]);
 
-  const findings = assessStep(stepToRead(brouillon, step.name, new Date()) ?? step, reponses);
+  const visible = visibleFields(step, reponses);
+  // No remark shows under a blank answer: a step without one has nothing to ask of the reading.
+  const answered = visible.some((field) => !isBlank(answerOf(field, reponses)));
+  const lecture = useLecture(answered, brouillon);
+  const findings = assessStep(lecture?.stepToRead(brouillon, step.name, new Date()) ?? step, reponses);
   const errors = isSubmitted ? stopping(step, reponses) : [];
   const closed =
     errors.length > 0 &&
@@ -111,7 +105,6 @@ function OpenStepForm({
     () => (mayLeave() ? leave() : undefined),
   );
 
-  const visible = visibleFields(step, reponses);
   const draw = (field: Field) => (
     <FieldFor
       key={field.name}

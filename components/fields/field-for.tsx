@@ -1,18 +1,15 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { type Control, useController } from 'react-hook-form';
-import { isBlank, isOptional } from '@/lib/form/engine';
-import type { Constat, Field, Reponse, Reponses } from '@/lib/form/types';
+import { answerOf, isBlank, isOptional } from '@/lib/form/engine';
+import type { Constat, Field, Reponses } from '@/lib/form/types';
 import { BoxWidget, ChoiceWidget } from './choice-widgets';
-import { DonneesWidget } from './donnees-widget';
+import { LourdWidget } from './lourds';
 import { PICTURES } from './pictures';
 import { Remarks } from './remarks';
-import { SiretWidget } from './siret-widget';
+import type { Saisie } from './saisie';
 import { FilesWidget, ParagraphWidget, TextWidget } from './text-widget';
 import type { WidgetProps } from './types';
-
-export type Answers = Record<string, Reponse>;
 
 /** The widget of each kind: the only switch on kind in the application. */
 function widgetFor(props: WidgetProps): ReactNode {
@@ -26,7 +23,7 @@ function widgetFor(props: WidgetProps): ReactNode {
     case 'suggestion':
       return <TextWidget {...props} />;
     case 'siret':
-      return <SiretWidget {...props} />;
+      return <LourdWidget sorte="siret" {...props} />;
     case 'paragraphe':
       return <ParagraphWidget {...props} />;
     case 'fichiers':
@@ -41,13 +38,13 @@ function widgetFor(props: WidgetProps): ReactNode {
     case 'case':
       return <BoxWidget {...props} />;
     case 'donnees':
-      return <DonneesWidget {...props} />;
+      return <LourdWidget sorte="donnees" {...props} />;
   }
 }
 
 type Props = {
   readonly field: Field;
-  readonly control: Control<Answers>;
+  readonly saisie: Saisie;
   readonly reponses: Reponses;
   /** The rules that this answer breaks now. */
   readonly remarks: readonly Constat[];
@@ -61,11 +58,10 @@ type Props = {
 };
 
 /** One question: its widget, its error after the first leave, its help, and the rules it breaks. */
-export function FieldFor({ field, control, reponses, remarks, help, note, nested, arrived = false }: Props) {
-  const { field: bound, fieldState, formState } = useController({ name: field.name, control });
-  const value = bound.value ?? '';
+export function FieldFor({ field, saisie, reponses, remarks, help, note, nested, arrived = false }: Props) {
+  const value = answerOf(field, saisie.reponses);
   // An empty field that one merely left is not an error yet: only « Continuer » says what is missing.
-  const showError = formState.isSubmitted || arrived || (fieldState.isTouched && !isBlank(value));
+  const showError = saisie.envois > 0 || arrived || (saisie.quittees.has(field.name) && !isBlank(value));
   const hint = typeof field.hint === 'function' ? field.hint(reponses) : field.hint;
   const shownRemarks = <Remarks remarks={isBlank(value) ? [] : remarks} />;
   return (
@@ -78,9 +74,9 @@ export function FieldFor({ field, control, reponses, remarks, help, note, nested
         value,
         reponses,
         nested,
-        onChange: bound.onChange,
-        onBlur: bound.onBlur,
-        error: showError ? fieldState.error?.message : undefined,
+        onChange: (reponse) => saisie.changer(field.name, reponse),
+        onBlur: () => saisie.quitter(field.name),
+        error: showError ? saisie.erreurs[field.name] : undefined,
         label: (
           <>
             {field.label}

@@ -2,13 +2,14 @@
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLecture } from '@/components/draft/lecture';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { Commentaires } from '@/components/echange/commentaires';
 import { FieldFor } from '@/components/fields/field-for';
 import { focusField } from '@/components/fields/focus';
+import { useLourds } from '@/components/fields/lourds';
 import { Notice } from '@/components/fields/notice';
 import Link from '@/components/site/lien';
 import type { Brouillon } from '@/lib/draft/format';
@@ -28,7 +29,8 @@ type Props = { readonly name: string; readonly helps: Readonly<Record<string, Re
 export function StepForm({ name, helps }: Props) {
   const { brouillon, generation } = useDraft();
   const step = STEPS.find((each) => each.name === name);
-  if (!brouillon || !step) return <Skeleton />;
+  const drawable = useLourds(step);
+  if (!brouillon || !step || !drawable) return <Skeleton />;
   if (placeOf(STEPS, name, brouillon.reponses).rank === -1) return <NothingAsked />;
   return (
     <OpenStepForm key={`${brouillon.id}-${generation}`} step={step} helps={helps} brouillon={brouillon} />
@@ -63,30 +65,29 @@ function OpenStepForm({
   const router = useRouter();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const readOnly = useDraft().sauvegarde.etat === 'perime';
-  const form = useAnswers(step, reponses);
-  const { isSubmitted, submitCount } = form.formState;
+  const saisie = useAnswers(step, reponses);
+  const { envois } = saisie;
   const [arrival, setArrival] = useState<string | null>(null);
 
   useEffect(() => {
     const field = fieldInAddress();
     if (!field) return;
     setArrival(field);
-    void form.trigger(field);
     focusField(field);
-  }, [form]);
+  }, []);
 
   const visible = visibleFields(step, reponses);
   // No remark shows under a blank answer: a step without one has nothing to ask of the reading.
   const answered = visible.some((field) => !isBlank(answerOf(field, reponses)));
   const lecture = useLecture(answered, brouillon);
   const findings = assessStep(lecture?.stepToRead(brouillon, step.name, new Date()) ?? step, reponses);
-  const errors = isSubmitted ? stopping(step, reponses) : [];
+  const errors = envois > 0 ? stopping(step, reponses) : [];
   const closed =
     errors.length > 0 &&
     errors.every(({ code }) => step.rules.some((rule) => rule.ferme && rule.code === code));
   useEffect(() => {
-    if (submitCount > 0) headingRef.current?.focus();
-  }, [submitCount]);
+    if (envois > 0) headingRef.current?.focus();
+  }, [envois]);
 
   const leave = async () => {
     await session.flush();
@@ -100,16 +101,17 @@ function OpenStepForm({
     // Come to correct one answer, one goes back once that one is right: the others are listed there.
     return back ? !left.some(({ champ }) => champ === back) : left.length === 0;
   };
-  const submit = form.handleSubmit(
-    () => (mayLeave() ? leave() : undefined),
-    () => (mayLeave() ? leave() : undefined),
-  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    saisie.envoyer();
+    if (mayLeave()) void leave();
+  };
 
   const draw = (field: Field) => (
     <FieldFor
       key={field.name}
       field={field}
-      control={form.control}
+      saisie={saisie}
       reponses={reponses}
       remarks={findings.filter(({ champ, origine }) => champ === field.name && origine === 'regle')}
       help={helps[field.name]}
@@ -144,7 +146,7 @@ function OpenStepForm({
               <SamePerson
                 cle={first.asks}
                 reponses={reponses}
-                onCopy={(name, value) => form.setValue(name, value, { shouldValidate: isSubmitted })}
+                onCopy={saisie.changer}
                 onCopied={focusField}
               />
               <div className="personne__champs">{fields.map(draw)}</div>

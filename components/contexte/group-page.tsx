@@ -31,7 +31,7 @@ export function GroupPage() {
   const router = useRouter();
   const { brouillon } = useDraft();
   const { drafts } = useDrafts();
-  if (!brouillon || !drafts) return <Skeleton />;
+  if (!brouillon || !drafts) return <Skeleton court />;
   const all = drafts.flatMap((saved) => ('brouillon' in saved ? [saved.brouillon] : []));
   const group = brouillon.groupe ? all.filter(({ groupe }) => groupe === brouillon.groupe) : [];
   if (group.length === 0)

@@ -63,7 +63,11 @@ export function DraftsPage() {
       <p role="status" className="annonce" ref={saidRef}>
         {said}
       </p>
-      {drafts === null && <p role="status">Lecture de vos demandes…</p>}
+      {drafts === null && (
+        <div className="vide">
+          <p role="status">Lecture de vos demandes…</p>
+        </div>
+      )}
       {drafts?.length === 0 && (
         <div className="vide">
           <p>

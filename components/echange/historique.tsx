@@ -27,7 +27,7 @@ export function Historique() {
   const [dit, setDit] = useState('');
   const ditRef = useRef<HTMLParagraphElement>(null);
   const versions = useMemo(() => (brouillon ? versionsDe(brouillon) : []), [brouillon]);
-  if (!brouillon) return <Skeleton />;
+  if (!brouillon) return <Skeleton court />;
   const readOnly = sauvegarde.etat === 'perime';
   const remarques = [phraseEchange(lireEchange(brouillon).etat), phraseOubli(brouillon)];
   const confirmer = async (version: Version) => {

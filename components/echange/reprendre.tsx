@@ -67,7 +67,7 @@ export function Reprendre() {
   useEffect(() => {
     if (lisible && etape.nom !== 'attente') titre.current?.focus();
   }, [etape, lisible]);
-  if (!brouillon || !drafts) return <Skeleton />;
+  if (!brouillon || !drafts) return <Skeleton court />;
 
   const lire = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FieldFor } from '@/components/fields/field-for';
 import { focusBlock } from '@/components/fields/focus';
 import { Notice } from '@/components/fields/notice';
@@ -30,8 +30,8 @@ type Props = {
 /** What was asked of one person, the answers, the opinion, and what goes back. */
 export function Questions({ enCours, helps, arrive, onChange }: Props) {
   const { envoi, commentaires } = enCours;
-  const saisie = useReponses(enCours, onChange);
-  const { envois } = saisie;
+  const form = useReponses(enCours, onChange);
+  const { isSubmitted, submitCount } = form.formState;
   const titreRef = useRef<HTMLHeadingElement>(null);
   const erreursRef = useRef<HTMLHeadingElement>(null);
   const [prete, setPrete] = useState<{ readonly de: EnCours; readonly prete: Prete } | null>(null);
@@ -39,8 +39,8 @@ export function Questions({ enCours, helps, arrive, onChange }: Props) {
     if (arrive) focusBlock(titreRef.current);
   }, [arrive]);
   useEffect(() => {
-    if (envois > 0) focusBlock(erreursRef.current);
-  }, [envois]);
+    if (submitCount > 0) focusBlock(erreursRef.current);
+  }, [submitCount]);
 
   const constats = constatsDe(enCours);
   const sansMotif = manqueMotif(enCours);
@@ -49,11 +49,7 @@ export function Questions({ enCours, helps, arrive, onChange }: Props) {
     ...(sansMotif ? [{ code: MOTIF, champ: MOTIF, message: sansMotif }] : []),
   ];
   const finir = async () => setPrete({ de: enCours, prete: await preparer(enCours) });
-  const tenter = (event: FormEvent) => {
-    event.preventDefault();
-    saisie.envoyer();
-    if (manques.length === 0) void finir();
-  };
+  const tenter = () => (manques.length === 0 ? finir() : undefined);
 
   const reponses = reponsesDe(enCours);
   const blocs = questionsPour(envoi, reponses);
@@ -69,7 +65,7 @@ export function Questions({ enCours, helps, arrive, onChange }: Props) {
     <div key={field.name} className="echange__question">
       <FieldFor
         field={field}
-        saisie={saisie}
+        control={form.control}
         reponses={reponses}
         remarks={constats.filter(({ champ, origine }) => champ === field.name && origine === 'regle')}
         help={helps[field.name]}
@@ -85,8 +81,13 @@ export function Questions({ enCours, helps, arrive, onChange }: Props) {
     <>
       <Entete envoi={envoi} titreRef={titreRef} />
       <Lu envoi={envoi} />
-      <form noValidate className="formulaire" aria-label="Vos réponses" onSubmit={tenter}>
-        {envois > 0 && manques.length > 0 && (
+      <form
+        noValidate
+        className="formulaire"
+        aria-label="Vos réponses"
+        onSubmit={form.handleSubmit(tenter, tenter)}
+      >
+        {isSubmitted && manques.length > 0 && (
           <ErrorSummary
             errors={manques}
             closed={false}
@@ -117,7 +118,7 @@ export function Questions({ enCours, helps, arrive, onChange }: Props) {
             })}
           </section>
         ))}
-        <Avis enCours={enCours} erreur={envois > 0 ? sansMotif : null} onChange={onChange} />
+        <Avis enCours={enCours} erreur={isSubmitted ? sansMotif : null} onChange={onChange} />
         <section aria-labelledby="mot" className="echange__bloc">
           <h3 className="fr-h4" id="mot">
             Un mot sur l’ensemble

@@ -1,15 +1,17 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { answerOf, isBlank, isOptional } from '@/lib/form/engine';
-import type { Constat, Field, Reponses } from '@/lib/form/types';
+import { type Control, useController } from 'react-hook-form';
+import { isBlank, isOptional } from '@/lib/form/engine';
+import type { Constat, Field, Reponse, Reponses } from '@/lib/form/types';
 import { BoxWidget, ChoiceWidget } from './choice-widgets';
 import { LourdWidget } from './lourds';
 import { PICTURES } from './pictures';
 import { Remarks } from './remarks';
-import type { Saisie } from './saisie';
 import { FilesWidget, ParagraphWidget, TextWidget } from './text-widget';
 import type { WidgetProps } from './types';
+
+export type Answers = Record<string, Reponse>;
 
 /** The widget of each kind: the only switch on kind in the application. */
 function widgetFor(props: WidgetProps): ReactNode {
@@ -44,7 +46,7 @@ function widgetFor(props: WidgetProps): ReactNode {
 
 type Props = {
   readonly field: Field;
-  readonly saisie: Saisie;
+  readonly control: Control<Answers>;
   readonly reponses: Reponses;
   /** The rules that this answer breaks now. */
   readonly remarks: readonly Constat[];
@@ -58,10 +60,11 @@ type Props = {
 };
 
 /** One question: its widget, its error after the first leave, its help, and the rules it breaks. */
-export function FieldFor({ field, saisie, reponses, remarks, help, note, nested, arrived = false }: Props) {
-  const value = answerOf(field, saisie.reponses);
+export function FieldFor({ field, control, reponses, remarks, help, note, nested, arrived = false }: Props) {
+  const { field: bound, fieldState, formState } = useController({ name: field.name, control });
+  const value = bound.value ?? '';
   // An empty field that one merely left is not an error yet: only « Continuer » says what is missing.
-  const showError = saisie.envois > 0 || arrived || (saisie.quittees.has(field.name) && !isBlank(value));
+  const showError = formState.isSubmitted || arrived || (fieldState.isTouched && !isBlank(value));
   const hint = typeof field.hint === 'function' ? field.hint(reponses) : field.hint;
   const shownRemarks = <Remarks remarks={isBlank(value) ? [] : remarks} />;
   return (
@@ -74,9 +77,9 @@ export function FieldFor({ field, saisie, reponses, remarks, help, note, nested,
         value,
         reponses,
         nested,
-        onChange: (reponse) => saisie.changer(field.name, reponse),
-        onBlur: () => saisie.quitter(field.name),
-        error: showError ? saisie.erreurs[field.name] : undefined,
+        onChange: bound.onChange,
+        onBlur: bound.onBlur,
+        error: showError ? fieldState.error?.message : undefined,
         label: (
           <>
             {field.label}

@@ -59,7 +59,7 @@ export function Review() {
 function Boxes({ disabled }: { disabled: boolean }) {
   const router = useRouter();
   const { brouillon } = useDraft();
-  const saisie = useAnswers(relecture, brouillon?.reponses ?? {});
+  const form = useAnswers(relecture, brouillon?.reponses ?? {});
   return (
     <form
       noValidate
@@ -84,7 +84,7 @@ function Boxes({ disabled }: { disabled: boolean }) {
           <FieldFor
             key={field.name}
             field={field}
-            saisie={saisie}
+            control={form.control}
             reponses={brouillon?.reponses ?? {}}
             remarks={[]}
             help={null}

@@ -2,7 +2,7 @@
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLecture } from '@/components/draft/lecture';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
@@ -65,29 +65,30 @@ function OpenStepForm({
   const router = useRouter();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const readOnly = useDraft().sauvegarde.etat === 'perime';
-  const saisie = useAnswers(step, reponses);
-  const { envois } = saisie;
+  const form = useAnswers(step, reponses);
+  const { isSubmitted, submitCount } = form.formState;
   const [arrival, setArrival] = useState<string | null>(null);
 
   useEffect(() => {
     const field = fieldInAddress();
     if (!field) return;
     setArrival(field);
+    void form.trigger(field);
     focusField(field);
-  }, []);
+  }, [form]);
 
   const visible = visibleFields(step, reponses);
   // No remark shows under a blank answer: a step without one has nothing to ask of the reading.
   const answered = visible.some((field) => !isBlank(answerOf(field, reponses)));
   const lecture = useLecture(answered, brouillon);
   const findings = assessStep(lecture?.stepToRead(brouillon, step.name, new Date()) ?? step, reponses);
-  const errors = envois > 0 ? stopping(step, reponses) : [];
+  const errors = isSubmitted ? stopping(step, reponses) : [];
   const closed =
     errors.length > 0 &&
     errors.every(({ code }) => step.rules.some((rule) => rule.ferme && rule.code === code));
   useEffect(() => {
-    if (envois > 0) headingRef.current?.focus();
-  }, [envois]);
+    if (submitCount > 0) headingRef.current?.focus();
+  }, [submitCount]);
 
   const leave = async () => {
     await session.flush();
@@ -101,17 +102,16 @@ function OpenStepForm({
     // Come to correct one answer, one goes back once that one is right: the others are listed there.
     return back ? !left.some(({ champ }) => champ === back) : left.length === 0;
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    saisie.envoyer();
-    if (mayLeave()) void leave();
-  };
+  const submit = form.handleSubmit(
+    () => (mayLeave() ? leave() : undefined),
+    () => (mayLeave() ? leave() : undefined),
+  );
 
   const draw = (field: Field) => (
     <FieldFor
       key={field.name}
       field={field}
-      saisie={saisie}
+      control={form.control}
       reponses={reponses}
       remarks={findings.filter(({ champ, origine }) => champ === field.name && origine === 'regle')}
       help={helps[field.name]}
@@ -146,7 +146,7 @@ function OpenStepForm({
               <SamePerson
                 cle={first.asks}
                 reponses={reponses}
-                onCopy={saisie.changer}
+                onCopy={(name, value) => form.setValue(name, value, { shouldValidate: isSubmitted })}
                 onCopied={focusField}
               />
               <div className="personne__champs">{fields.map(draw)}</div>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { nomDeConstruction } from './lib/cli/construction.mjs';
+import { zodReduit } from './lib/cli/zod.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -21,6 +22,7 @@ export default {
   // Types are checked by `npm test`: once is enough, and the first start is shorter.
   typescript: { ignoreBuildErrors: true },
   turbopack: {
+    resolveAlias: { 'zod/mini': { browser: zodReduit(import.meta.dirname) } },
     rules: {
       '**/react-dsfr/fr/colors.js': { condition: 'browser', loaders: ['./lib/cli/sans-couleurs.cjs'] },
     },

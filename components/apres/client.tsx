@@ -7,7 +7,7 @@ import { useDraft } from '@/components/draft/session';
 import { exempleDe } from '@/components/essai/champs';
 import { Copier } from '@/components/site/copier';
 import { ScrollRegion } from '@/components/site/scroll-region';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { LIENS } from '@/lib/catalogue/liens';
 import { type Chemin, OPERATIONS } from '@/lib/catalogue/operations';
 import { CLIENTS, type ClientEcrit, ecrireClient } from '@/lib/clients/clients';

@@ -7,7 +7,6 @@ import { session, useDraft } from '@/components/draft/session';
 import { SourceOf } from '@/components/fields/source';
 import { controlId } from '@/components/fields/types';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/step-form';
 import { type NatureLue, natureDe } from '@/lib/apres/lecture/nature';
 import { avecMessage, cleDeTache, lireMessage, phrasesDuMessage, type TacheLue } from '@/lib/apres/message';
 import type { Reponses } from '@/lib/form/types';
@@ -22,13 +21,18 @@ import { useFait } from './taches';
  */
 export function Message() {
   const { brouillon, generation, sauvegarde } = useDraft();
-  if (!brouillon) return <Skeleton />;
+  // The same room before the draft is read as after: nothing moves when it comes.
   return (
-    <div key={`${brouillon.id}-${generation}`} className="message">
-      <Lecture reponses={brouillon.reponses} readOnly={sauvegarde.etat === 'perime'} />
+    <div key={`${brouillon?.id}-${generation}`} className="message" aria-busy={!brouillon}>
+      <Lecture
+        reponses={brouillon?.reponses ?? AUCUNE}
+        readOnly={!brouillon || sauvegarde.etat === 'perime'}
+      />
     </div>
   );
 }
+
+const AUCUNE: Reponses = {};
 
 function garder(texte: string) {
   session.change((before) => avecMessage(before, texte));

@@ -3,7 +3,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useDraft } from '@/components/draft/session';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { CRANS } from '@/lib/volume/crans';
 import { lireSaisie, type Saisie, saisieDeDepart, toutesA } from '@/lib/volume/saisie';
 import { garder, retrouver } from './garder';

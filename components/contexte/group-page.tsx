@@ -3,12 +3,12 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { useDrafts } from '@/components/draft/drafts';
+import { Verdict } from '@/components/draft/lu';
 import { session, useDraft } from '@/components/draft/session';
 import Link from '@/components/site/lien';
 import { ScrollRegion } from '@/components/site/scroll-region';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { type Brouillon, draftTitle } from '@/lib/draft/format';
-import { readDraft, verdict } from '@/lib/draft/reading';
 import { text } from '@/lib/form/engine';
 import { contexte } from '@/lib/steps/contexte/step';
 import { donneesProtegeesChoisies, findFormulaire } from '@/lib/steps/formulaire';
@@ -31,7 +31,7 @@ export function GroupPage() {
   const router = useRouter();
   const { brouillon } = useDraft();
   const { drafts } = useDrafts();
-  if (!brouillon || !drafts) return <Skeleton />;
+  if (!brouillon || !drafts) return <Skeleton court />;
   const all = drafts.flatMap((saved) => ('brouillon' in saved ? [saved.brouillon] : []));
   const group = brouillon.groupe ? all.filter(({ groupe }) => groupe === brouillon.groupe) : [];
   if (group.length === 0)
@@ -77,7 +77,6 @@ export function GroupPage() {
           </thead>
           <tbody>
             {ordered.map((draft) => {
-              const { bloquants, reviendra } = readDraft(draft, new Date());
               return (
                 <tr key={draft.id}>
                   <th scope="row">
@@ -89,7 +88,9 @@ export function GroupPage() {
                   </th>
                   <td data-titre="Qui verra les données">{publicOf(draft)}</td>
                   <td data-titre="Données">{dataOf(draft)}</td>
-                  <td data-titre="État">{verdict(bloquants, reviendra)}</td>
+                  <td data-titre="État">
+                    <Verdict brouillon={draft} />
+                  </td>
                   <td>
                     <Button size="small" priority="secondary" onClick={() => open(draft.id)}>
                       <span>

@@ -6,13 +6,13 @@ import { useEffect, useRef, useState } from 'react';
 import { focusBlock } from '@/components/fields/focus';
 import Link from '@/components/site/lien';
 import { type Brouillon, draftTitle } from '@/lib/draft/format';
-import { readDraft, verdict } from '@/lib/draft/reading';
 import type { Saved } from '@/lib/draft/store';
 import { findFormulaire, findFormulaireEditeur } from '@/lib/steps/formulaire';
 import { downloadDraft, downloadFile } from './download';
 import { ConfirmDialog, DuplicateDialog, RenameDialog } from './draft-actions';
 import { useDrafts } from './drafts';
 import { Echeance } from './echeance';
+import { Verdict } from './lu';
 import { OpenFile } from './open-file';
 import { ChoixPartage } from './partage';
 import { browserStore, forgetEverything, session } from './session';
@@ -63,7 +63,11 @@ export function DraftsPage() {
       <p role="status" className="annonce" ref={saidRef}>
         {said}
       </p>
-      {drafts === null && <p role="status">Lecture de vos demandes…</p>}
+      {drafts === null && (
+        <div className="vide">
+          <p role="status">Lecture de vos demandes…</p>
+        </div>
+      )}
       {drafts?.length === 0 && (
         <div className="vide">
           <p>
@@ -178,7 +182,6 @@ function DraftCard({ saved, onOpen, onAsk }: CardProps) {
   const { brouillon } = saved;
   const titre = draftTitle(brouillon);
   const uid = typeof brouillon.reponses.form_uid === 'string' ? brouillon.reponses.form_uid : '';
-  const { bloquants, reviendra } = readDraft(brouillon, new Date());
   const of = <span className="fr-sr-only"> « {titre} »</span>;
   return (
     <article className="demande">
@@ -187,7 +190,7 @@ function DraftCard({ saved, onOpen, onAsk }: CardProps) {
         {findFormulaire(uid)?.nom ?? findFormulaireEditeur(uid)?.nom ?? 'Cas d’usage à choisir'} · modifiée le{' '}
         {new Date(brouillon.modifie_le).toLocaleString('fr-FR', { dateStyle: 'long', timeStyle: 'short' })}
         <br />
-        {verdict(bloquants, reviendra)}
+        <Verdict brouillon={brouillon} />
       </p>
       <Echeance brouillon={brouillon} />
       <div className="demande__actions">

@@ -7,7 +7,7 @@ import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { focusBlock } from '@/components/fields/focus';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { draftTitle } from '@/lib/draft/format';
 import { lireEchange, phraseEchange } from '@/lib/echange/format';
 import { resume, revenir } from '@/lib/echange/historique';
@@ -27,7 +27,7 @@ export function Historique() {
   const [dit, setDit] = useState('');
   const ditRef = useRef<HTMLParagraphElement>(null);
   const versions = useMemo(() => (brouillon ? versionsDe(brouillon) : []), [brouillon]);
-  if (!brouillon) return <Skeleton />;
+  if (!brouillon) return <Skeleton court />;
   const readOnly = sauvegarde.etat === 'perime';
   const remarques = [phraseEchange(lireEchange(brouillon).etat), phraseOubli(brouillon)];
   const confirmer = async (version: Version) => {

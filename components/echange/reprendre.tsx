@@ -6,7 +6,7 @@ import { useDrafts } from '@/components/draft/drafts';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { MAX_BYTES } from '@/lib/draft/format';
 import { phraseFusion, phrasesBilan } from '@/lib/echange/bilan';
 import { direValeur, libelleDe, nomDeQui, type Valeur } from '@/lib/echange/champs';
@@ -67,7 +67,7 @@ export function Reprendre() {
   useEffect(() => {
     if (lisible && etape.nom !== 'attente') titre.current?.focus();
   }, [etape, lisible]);
-  if (!brouillon || !drafts) return <Skeleton />;
+  if (!brouillon || !drafts) return <Skeleton court />;
 
   const lire = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];

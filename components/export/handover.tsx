@@ -1,16 +1,16 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
+import { useState } from 'react';
 import { downloadDraft, downloadFile } from '@/components/draft/download';
 import { Echeance } from '@/components/draft/echeance';
+import { useLu } from '@/components/draft/lecture';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { draftFileName } from '@/lib/draft/format';
-import { readDraft, verdict } from '@/lib/draft/reading';
-import { htmlDe } from '@/lib/export/html';
-import { pdfDe } from '@/lib/export/pdf';
+import { verdict } from '@/lib/draft/verdict';
 import { aJoindre, REGLE_FICHIERS, SOURCES_SUITE, SUITE } from '@/lib/export/suite';
 import { PdfButton } from './pdf-button';
 import { ToDataPass } from './to-datapass';
@@ -18,9 +18,20 @@ import { ToDataPass } from './to-datapass';
 /** The draft leaves as a file, then as a filing on DataPass. */
 export function Handover() {
   const { brouillon } = useDraft();
-  if (!brouillon) return <Skeleton />;
+  const lu = useLu(brouillon);
+  const [manque, setManque] = useState(false);
+  if (!brouillon || !lu) return <Skeleton />;
   const { reponses } = brouillon;
-  const { constats, bloquants, reviendra } = readDraft(brouillon, new Date());
+  const enHtml = async () => {
+    try {
+      const { htmlDe } = await import('@/lib/export/html');
+      downloadFile(draftFileName(brouillon, 'html'), htmlDe(brouillon, new Date()), 'text/html');
+      setManque(false);
+    } catch {
+      setManque(true);
+    }
+  };
+  const { constats, bloquants, reviendra } = lu;
   return (
     <>
       <div className={`fr-alert fr-alert--${bloquants > 0 ? 'warning' : 'success'} fr-mb-5w`}>
@@ -60,19 +71,16 @@ export function Handover() {
         <PdfButton
           libelle="Télécharger le PDF"
           fichier={draftFileName(brouillon, 'pdf')}
-          faire={(polices) => pdfDe(brouillon, new Date(), polices)}
+          faire={async (polices) => (await import('@/lib/export/pdf')).pdfDe(brouillon, new Date(), polices)}
           sinon="Téléchargez le fichier de la demande ci-dessus : il contient toutes vos réponses. Puis réessayez."
         />
         <p>
-          <button
-            type="button"
-            className="fr-link fr-link--sm"
-            onClick={() =>
-              downloadFile(draftFileName(brouillon, 'html'), htmlDe(brouillon, new Date()), 'text/html')
-            }
-          >
+          <button type="button" className="fr-link fr-link--sm" onClick={enHtml}>
             La même chose en page à imprimer (HTML)
           </button>
+        </p>
+        <p role="status" className="fr-error-text">
+          {manque ? 'La page n’a pas pu être faite. Vérifiez votre connexion, puis réessayez.' : ''}
         </p>
         <SaveStatus />
         <Echeance brouillon={brouillon} />

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { Donnee } from '@/lib/catalogue/donnees';
 import { justificationOf } from '@/lib/steps/donnees/step';
-import { type EtatDonnee, etatDonnee, utiliteDonnee } from '@/lib/steps/formulaire';
+import { utiliteDonnee } from '@/lib/steps/donnees/utilite';
+import { type EtatDonnee, etatDonnee } from '@/lib/steps/formulaire';
 import type { WidgetProps } from './types';
 
 const ETATS: Readonly<Record<EtatDonnee, string>> = {

@@ -5,10 +5,9 @@ import { type Control, useController } from 'react-hook-form';
 import { isBlank, isOptional } from '@/lib/form/engine';
 import type { Constat, Field, Reponse, Reponses } from '@/lib/form/types';
 import { BoxWidget, ChoiceWidget } from './choice-widgets';
-import { DonneesWidget } from './donnees-widget';
+import { LourdWidget } from './lourds';
 import { PICTURES } from './pictures';
 import { Remarks } from './remarks';
-import { SiretWidget } from './siret-widget';
 import { FilesWidget, ParagraphWidget, TextWidget } from './text-widget';
 import type { WidgetProps } from './types';
 
@@ -26,7 +25,7 @@ function widgetFor(props: WidgetProps): ReactNode {
     case 'suggestion':
       return <TextWidget {...props} />;
     case 'siret':
-      return <SiretWidget {...props} />;
+      return <LourdWidget sorte="siret" {...props} />;
     case 'paragraphe':
       return <ParagraphWidget {...props} />;
     case 'fichiers':
@@ -41,7 +40,7 @@ function widgetFor(props: WidgetProps): ReactNode {
     case 'case':
       return <BoxWidget {...props} />;
     case 'donnees':
-      return <DonneesWidget {...props} />;
+      return <LourdWidget sorte="donnees" {...props} />;
   }
 }
 

@@ -1,7 +1,10 @@
+import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
-import { SplitActions } from '@/components/contexte/split-actions';
 import type { Constat } from '@/lib/form/types';
 import { NIVEAUX, Sentence, SourceOf } from './source';
+
+/** Fetched with the remark that calls for it: it carries what recognises the contexts. */
+const SplitActions = dynamic(() => import('@/components/contexte/split-actions').then((m) => m.SplitActions));
 
 /** What some findings let one do on the spot. */
 const ACTIONS: Readonly<Record<string, ReactNode>> = { plusieurs_contextes: <SplitActions /> };

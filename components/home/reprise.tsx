@@ -3,11 +3,11 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { useDrafts } from '@/components/draft/drafts';
+import { Verdict } from '@/components/draft/lu';
 import { ChoixPartage } from '@/components/draft/partage';
 import { session } from '@/components/draft/session';
 import Link from '@/components/site/lien';
 import { draftTitle } from '@/lib/draft/format';
-import { readDraft, verdict } from '@/lib/draft/reading';
 import { Commencer, useCommencer } from './commencer';
 
 /** « Reprendre ou commencer », for a browser that already keeps a request; else « Commencer ». */
@@ -21,13 +21,14 @@ export function Reprise() {
     router.push('/demande');
   };
   if (!last || !('brouillon' in last)) return <Commencer />;
-  const { bloquants, reviendra } = readDraft(last.brouillon, new Date());
   return (
     <div className="depart">
       <div className="depart__reprise">
         <p className="fr-mb-1v fr-text--sm">Votre dernière demande, dans ce navigateur</p>
         <p className="fr-text--bold fr-mb-1v">{draftTitle(last.brouillon)}</p>
-        <p className="fr-mb-2w fr-text--sm">{verdict(bloquants, reviendra)}</p>
+        <p className="fr-mb-2w fr-text--sm">
+          <Verdict brouillon={last.brouillon} />
+        </p>
         <Button size="large" onClick={() => resume(last.id)}>
           Reprendre
         </Button>

@@ -4,13 +4,14 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { Echeance } from '@/components/draft/echeance';
+import { useLu } from '@/components/draft/lecture';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { FieldFor } from '@/components/fields/field-for';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { SAVE_SOON, useAnswers } from '@/components/wizard/use-answers';
-import { etatOf, readDraft, verdict } from '@/lib/draft/reading';
+import { etatOf, verdict } from '@/lib/draft/verdict';
 import { relecture } from '@/lib/steps/relecture/step';
 import { Findings } from './findings';
 import { Matrix } from './matrix';
@@ -21,10 +22,11 @@ const CGU = 'https://entreprise.api.gouv.fr/cgu';
 /** « Vérifiez vos réponses »: the verdict, the findings, the answers, then the two boxes. */
 export function Review() {
   const { brouillon, generation, sauvegarde } = useDraft();
-  useReturnToRow(brouillon !== null);
-  if (!brouillon) return <Skeleton />;
+  const lu = useLu(brouillon);
+  useReturnToRow(lu !== null);
+  if (!brouillon || !lu) return <Skeleton />;
   const { reponses } = brouillon;
-  const { constats, bloquants, reviendra } = readDraft(brouillon, new Date());
+  const { constats, bloquants, reviendra } = lu;
   const vide = Object.keys(reponses).length === 0;
   const tone = bloquants > 0 ? 'error' : reviendra > 0 ? 'warning' : 'success';
   return (

@@ -4,7 +4,7 @@ import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
 import { Partager } from '@/components/echange/partager';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/step-form';
+import { Skeleton } from '@/components/wizard/skeleton';
 import { manqueDe } from '@/lib/echange/manque';
 import { DETENTEURS } from '@/lib/steps/personnes';
 import { trousseDe } from '@/lib/trousse';

@@ -3,22 +3,24 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { memo, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useLecture } from '@/components/draft/lecture';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDraft } from '@/components/draft/session';
 import { Commentaires } from '@/components/echange/commentaires';
 import { FieldFor } from '@/components/fields/field-for';
 import { focusField } from '@/components/fields/focus';
+import { useLourds } from '@/components/fields/lourds';
 import { Notice } from '@/components/fields/notice';
 import Link from '@/components/site/lien';
 import type { Brouillon } from '@/lib/draft/format';
-import { stepToRead } from '@/lib/draft/reading';
-import { assessStep, placeOf, visibleFields } from '@/lib/form/engine';
+import { answerOf, assessStep, isBlank, placeOf, visibleFields } from '@/lib/form/engine';
 import type { Field, Step } from '@/lib/form/types';
 import { STEPS } from '@/lib/steps';
 import { NOTICE_CONTACTS } from '@/lib/steps/contacts/notice';
 import { ErrorSummary } from './error-summary';
 import { gather } from './gather';
 import { SamePerson } from './same-person';
+import { Skeleton } from './skeleton';
 import { SAVE_SOON, stopping, useAnswers } from './use-answers';
 
 type Props = { readonly name: string; readonly helps: Readonly<Record<string, ReactNode>> };
@@ -29,7 +31,8 @@ export function StepForm({ name, helps }: Props) {
   // The field that one types in answers first: the reading follows, and gives way to the next key.
   const { brouillon, generation } = useDeferredValue(now);
   const step = STEPS.find((each) => each.name === name);
-  if (!brouillon || !step) return <Skeleton />;
+  const drawable = useLourds(step);
+  if (!brouillon || !step || !drawable) return <Skeleton />;
   if (placeOf(STEPS, name, brouillon.reponses).rank === -1) return <NothingAsked />;
   return (
     <OpenStepForm
@@ -39,17 +42,6 @@ export function StepForm({ name, helps }: Props) {
       brouillon={brouillon}
       readOnly={now.sauvegarde.etat === 'perime'}
     />
-  );
-}
-
-/** What the page shows until the browser's store has been read. */
-export function Skeleton() {
-  return (
-    <div role="status" className="squelette">
-      <p className="fr-text--sm">Lecture de votre demande…</p>
-      <div className="squelette__bloc" />
-      <div className="squelette__bloc" />
-    </div>
   );
 }
 
@@ -94,7 +86,11 @@ const OpenStepForm = memo(function OpenStepForm({
     focusField(field);
   }, [form]);
 
-  const findings = assessStep(stepToRead(brouillon, step.name, new Date()) ?? step, reponses);
+  const visible = visibleFields(step, reponses);
+  // No remark shows under a blank answer: a step without one has nothing to ask of the reading.
+  const answered = visible.some((field) => !isBlank(answerOf(field, reponses)));
+  const lecture = useLecture(answered, brouillon);
+  const findings = assessStep(lecture?.stepToRead(brouillon, step.name, new Date()) ?? step, reponses);
   // The very last answers: « Continuer » may come before the page has followed.
   const errors = isSubmitted ? stopping(step, session.getState().brouillon?.reponses ?? reponses) : [];
   const closed =
@@ -121,7 +117,6 @@ const OpenStepForm = memo(function OpenStepForm({
     () => (mayLeave() ? leave() : undefined),
   );
 
-  const visible = visibleFields(step, reponses);
   const draw = (field: Field) => (
     <FieldFor
       key={field.name}

@@ -3,17 +3,17 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { downloadDraft } from '@/components/draft/download';
+import { Verdict } from '@/components/draft/lu';
 import { RevenirAvant } from '@/components/draft/revenir';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
 import Link from '@/components/site/lien';
 import { poser } from '@/components/site/poser';
 import { draftTitle } from '@/lib/draft/format';
-import { readDraft, verdict } from '@/lib/draft/reading';
 import { journey, statusOf } from '@/lib/form/engine';
 import { STEPS } from '@/lib/steps';
+import { Skeleton } from './skeleton';
 import { StatutBadge } from './statut';
-import { Skeleton } from './step-form';
 
 /** The tasks by family, and beside them the draft's state with the next best action. */
 export function TaskList() {
@@ -25,7 +25,6 @@ export function TaskList() {
   const families = [...new Set(steps.map(({ step }) => step.family))];
   const done = steps.filter(({ statut }) => statut === 'complete').length;
   const asked = steps.filter(({ step }) => step.fields.length > 0).length;
-  const { bloquants, reviendra } = readDraft(brouillon, new Date());
   const next = steps.find(({ statut }) => statut !== 'complete') ?? steps.at(-1);
   const percent = Math.round((done / asked) * 100);
   return (
@@ -69,7 +68,9 @@ export function TaskList() {
             <div className="jauge" aria-hidden="true">
               <span ref={poser({ inlineSize: `${percent}%` })} />
             </div>
-            <p className="fr-mb-2w">{verdict(bloquants, reviendra)}</p>
+            <p className="fr-mb-2w">
+              <Verdict brouillon={brouillon} />
+            </p>
             {next && (
               <Button onClick={() => router.push(`/demande/${next.step.name}`)}>
                 {done === 0 ? 'Commencer' : 'Continuer'} : {next.step.title}

@@ -1,5 +1,7 @@
 import type { SourceId } from './sources';
 
+export { CONSERVATION, FICHIERS } from './limites-saisie';
+
 // Each block says where it comes from; « avant » keeps a value that older guides still show, with its own source.
 type Fait = { readonly source: SourceId; readonly [fait: string]: unknown };
 
@@ -321,21 +323,6 @@ export const PUBLICATION = {
   ],
   frequence: 'mensuelle',
   source: 'datapass_publication',
-} as const satisfies Fait;
-
-export const FICHIERS = {
-  types: ['application/pdf'],
-  tailleMaxExclue: 10485760,
-  maxParChamp: 6,
-  champs: ['cadre_juridique_document', 'maquette_projet'],
-  antivirus: 'apres_depot',
-  source: 'datapass_validations',
-} as const satisfies Fait;
-
-export const CONSERVATION = {
-  // Above, a reason is required; DataPass sets neither minimum nor maximum.
-  seuilMois: 36,
-  source: 'datapass_validations',
 } as const satisfies Fait;
 
 export const ENGAGEMENTS = {

@@ -1,14 +1,9 @@
 import type { Bloc } from './formulaires';
 import type { SourceId } from './sources';
 
+export { EMAIL, URL_CADRE_JURIDIQUE } from './formes';
+
 type Regle = { readonly source: SourceId; readonly [fait: string]: unknown };
-
-// Scheme optional, ASCII only: accents and a « ? » without a path are refused by DataPass.
-export const URL_CADRE_JURIDIQUE =
-  /^((http|https):\/\/)?[a-zA-Z0-9.-]+\.[a-zA-Z]{2,}(\/[\w\-._~:/?#[\]@!$&'()*+,;%=]*)?$/;
-
-export const EMAIL =
-  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 
 // No checksum at all for these numbers, not even the sum of the digits.
 export const LA_POSTE = /^356000000\d{5}/;

@@ -1,6 +1,7 @@
 import { SOURCES } from '../catalogue/sources';
 import { type Brouillon, draftTitle } from '../draft/format';
-import { etatOf, readDraft, verdict } from '../draft/reading';
+import { readDraft } from '../draft/reading';
+import { etatOf, verdict } from '../draft/verdict';
 import { answerOf, isBlank, isOptional, type Section, toSections } from '../form/engine';
 import type { Constat, Reponses } from '../form/types';
 import { STEPS, STEPS_DATAPASS } from '../steps';

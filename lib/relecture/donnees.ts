@@ -2,13 +2,13 @@ import type { Donnee } from '../catalogue/donnees';
 import { list, text } from '../form/engine';
 import type { Reponses } from '../form/types';
 import { justificationOf } from '../steps/donnees/step';
+import { utiliteDonnee } from '../steps/donnees/utilite';
 import {
   DONNEES_PROTEGEES,
   donneesProtegeesChoisies,
   etatDonnee,
   findDonnee,
   findFormulaire,
-  utiliteDonnee,
 } from '../steps/formulaire';
 import { VERIFIE_LE } from '../steps/schemas';
 import { formCalledFor } from './contexte';

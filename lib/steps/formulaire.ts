@@ -1,4 +1,3 @@
-import { CAS_USAGES } from '../catalogue/cas-usages';
 import { DONNEES, type Donnee, GROUPES } from '../catalogue/donnees';
 import { EDITEURS_INTEGRES } from '../catalogue/editeurs';
 import { FORMULAIRES, FORMULAIRES_EDITEURS, type Formulaire } from '../catalogue/formulaires';
@@ -42,13 +41,6 @@ export function etatDonnee(uid: string, donnee: Donnee): EtatDonnee {
   if (has(formulaire?.impossibles)) return 'impossible';
   if (has(formulaire?.fige)) return 'figee';
   return has(formulaire?.preselection) ? 'proposee' : 'facultative';
-}
-
-/** What API Entreprise's site says of a datum for the use case of a form; undefined when it is silent. */
-export function utiliteDonnee(uid: string, scope: string): 'oui' | 'a_etudier' | 'non' | undefined {
-  const casUsage = CAS_USAGES.find(({ formUid }) => formUid === uid);
-  const utilite: Readonly<Record<string, 'oui' | 'a_etudier' | 'non' | undefined>> = casUsage?.utilite ?? {};
-  return utilite[scope];
 }
 
 /** What DataPass ticks when the form is opened: the open data and the form's own selection. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { FICHIERS } from '../../catalogue/limites';
-import { URL_CADRE_JURIDIQUE } from '../../catalogue/validation';
+import { URL_CADRE_JURIDIQUE } from '../../catalogue/formes';
+import { FICHIERS } from '../../catalogue/limites-saisie';
 import { list, text } from '../../form/engine';
 import type { Reponses, Step } from '../../form/types';
 import { findFormulaire, isFormulaireEditeur } from '../formulaire';

@@ -1,4 +1,4 @@
-import { EMAIL } from '../../catalogue/validation';
+import { EMAIL } from '../../catalogue/formes';
 import type { Field, Step } from '../../form/types';
 import { required, shaped } from '../schemas';
 

@@ -1,4 +1,4 @@
-import { CONSERVATION } from '../../catalogue/limites';
+import { CONSERVATION } from '../../catalogue/limites-saisie';
 import { text } from '../../form/engine';
 import type { Reponses, Step } from '../../form/types';
 import { isFormulaireEditeur } from '../formulaire';

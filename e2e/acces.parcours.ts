@@ -14,6 +14,7 @@ import {
 } from './agent';
 import { JUGEMENTS, sansDefaut } from './axe';
 import { adresse, DPD, envoyer, sansReponses } from './echange';
+import { foyersCaches, foyersMuets } from './foyer';
 import { erreursHtml } from './html-regles';
 import { pret } from './pages';
 
@@ -179,8 +180,12 @@ test('chaque fenêtre de question, claire et sombre : nommée, sans défaut, le
     // Another document: this one would take the link as a place in itself.
     await page.goto('about:blank');
     await page.goto(await adresse(baseURL, envoyer(sansReponses(DPD), DPD)));
-    if (tour === 1) await fenetre(page, bouton('Effacer de cet ordinateur'));
-    else await saine(page);
+    if (tour === 2) await saine(page);
+    else {
+      await fenetre(page, bouton('Effacer de cet ordinateur'));
+      await page.getByRole('textbox', { name: /^Destinataires/ }).fill('Les agents de la commande');
+      await page.keyboard.press('Tab');
+    }
   }
   await page.keyboard.press('Escape');
   await pret(page, '/');
@@ -220,5 +225,6 @@ test.describe('l’essai en direct', () => {
       await sansDebordement(page);
       await sansDefaut(page, { scheme: colorScheme });
       expect(await erreursHtml(await page.content())).toEqual([]);
+      expect([...(await foyersMuets(page, 'main')), ...(await foyersCaches(page, 'main'))]).toEqual([]);
     });
 });

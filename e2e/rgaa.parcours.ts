@@ -72,8 +72,16 @@ test('le texte reste entier à 320 px sur 256, espacé, et agrandi à 200 % : 10
   page,
 }) => {
   test.setTimeout(180_000);
-  await ouvrirDemande(page, BON);
   const fautes = new Map<string, string[]>();
+  for (const adresse of ['/demande/contacts', '/demande/organisation', '/essai']) {
+    await enErreur(page, adresse);
+    for (const [ou, width, css] of ETATS_SERRES) {
+      await page.setViewportSize({ width, height: 256 });
+      await styler(page, css);
+      ajouter(fautes, `${adresse} en erreur, ${ou}`, { '10.11': await rogne(page) });
+    }
+  }
+  await ouvrirDemande(page, BON);
   for (const adresse of ADRESSES) {
     await page.setViewportSize({ width: 320, height: 256 });
     await pret(page, adresse);
@@ -83,14 +91,6 @@ test('le texte reste entier à 320 px sur 256, espacé, et agrandi à 200 % : 10
     await page.setViewportSize({ width: 1280, height: 900 });
     await styler(page, 'html { font-size: 200% !important }');
     ajouter(fautes, `${adresse} agrandie`, { '10.4': await rogne(page) });
-  }
-  for (const adresse of ['/demande/contacts', '/demande/organisation', '/essai']) {
-    await enErreur(page, adresse);
-    for (const [ou, width, css] of ETATS_SERRES) {
-      await page.setViewportSize({ width, height: 256 });
-      await styler(page, css);
-      ajouter(fautes, `${adresse} en erreur, ${ou}`, { '10.11': await rogne(page) });
-    }
   }
   expect(Object.fromEntries([...fautes].filter(([, fautifs]) => fautifs.length > 0))).toEqual({});
 });
@@ -219,9 +219,9 @@ test('couleurs forcées : le choix, la progression et le focus se voient ; impri
 test('chaque focus change un pixel autour de lui, et rien ne le cache : 10.7', async ({ page }) => {
   test.setTimeout(120_000);
   const muets: string[] = [];
-  const regarder = async (ou: string) => {
-    muets.push(...(await foyersMuets(page)).map((each) => `${ou}, sans trait : ${each}`));
-    muets.push(...(await foyersCaches(page)).map((each) => `${ou}, caché : ${each}`));
+  const regarder = async (ou: string, dans = 'main') => {
+    muets.push(...(await foyersMuets(page, dans)).map((each) => `${ou}, sans trait : ${each}`));
+    muets.push(...(await foyersCaches(page, dans)).map((each) => `${ou}, caché : ${each}`));
   };
   await page.setContent('<p><a href="#a" style="outline:none">nu</a> <a href="#b">bon</a></p>');
   expect(await foyersMuets(page)).toEqual([expect.stringContaining('nu')]);
@@ -229,10 +229,10 @@ test('chaque focus change un pixel autour de lui, et rien ne le cache : 10.7', a
     '<a href="#a">couvert</a><p style="position:fixed;inset:0;background:#fff">bandeau</p>',
   );
   expect(await foyersCaches(page)).toEqual([expect.stringContaining('couvert')]);
-  for (const adresse of ['/', '/apres/logiciel-metier']) {
-    await pret(page, adresse);
-    await regarder(adresse);
-  }
+  await pret(page, '/');
+  await regarder('l’accueil', 'body');
+  await pret(page, '/apres/logiciel-metier');
+  await regarder('un chapitre');
   await enErreur(page, '/demande/organisation');
   await regarder('une étape en erreur');
   await page.setViewportSize({ width: 320, height: 256 });
@@ -245,6 +245,6 @@ test('chaque focus change un pixel autour de lui, et rien ne le cache : 10.7', a
   await page.getByRole('checkbox', { name: /^Effectifs/ }).focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await regarder('une fenêtre');
+  await regarder('une fenêtre', 'dialog[open]');
   expect(muets).toEqual([]);
 });

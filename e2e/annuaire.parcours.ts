@@ -1,11 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { activer, enregistre, expect, saisir, sansDebordement, surEtape, tabTo, test } from './agent';
+import { sansDefaut } from './axe';
 
 const QUESTION = 'Quelle organisation fait la demande ?';
 const champ = (page: Page) => page.getByLabel('Numéro SIRET');
 const verifier = (page: Page) => page.getByRole('button', { name: 'Vérifier dans l’annuaire' });
 const dit = (page: Page, texte: string | RegExp) => page.getByRole('status').filter({ hasText: texte });
+const alerte = (page: Page, texte: string | RegExp) => page.getByRole('alert').filter({ hasText: texte });
 
 async function arriver(page: Page) {
   await page.goto('/demande/organisation');
@@ -13,10 +14,9 @@ async function arriver(page: Page) {
 }
 
 /** Nothing for axe to say, nothing that sticks out. */
-async function sansDefaut(page: Page) {
+async function sansReproche(page: Page) {
   await sansDebordement(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await sansDefaut(page);
 }
 
 test('je reconnais mon organisme, et son nom me suit', async ({ page }) => {
@@ -31,7 +31,7 @@ test('je reconnais mon organisme, et son nom me suit', async ({ page }) => {
   await expect(fiche).toContainText('Répertoire de démonstration');
   await expect(fiche).toHaveCount(1);
   await expect(verifier(page)).toBeFocused();
-  await sansDefaut(page);
+  await sansReproche(page);
   await enregistre(page);
 
   await page.reload();
@@ -56,7 +56,7 @@ test('un établissement fermé bloque, jusque dans la relecture ; un autre numé
   await expect(dit(page, 'Établissement fermé')).toBeVisible();
   const remarque = page.getByText(/Choisissez un établissement ouvert/);
   await expect(remarque).toHaveCount(1);
-  await sansDefaut(page);
+  await sansReproche(page);
   await activer(page, page.getByRole('button', { name: 'Continuer', exact: true }));
   await expect(page.getByRole('heading', { name: 'Une réponse est à compléter' })).toBeFocused();
   await activer(page, page.getByRole('link', { name: /^Choisissez un établissement ouvert/ }));
@@ -82,7 +82,7 @@ test('un organisme qui n’est pas public reçoit un conseil, et continue', asyn
   await activer(page, verifier(page));
   await expect(dit(page, 'ne le range pas parmi les administrations')).toBeVisible();
   await expect(page.getByText(/Vérifiez que ce SIRET est celui de l’administration/)).toBeVisible();
-  await sansDefaut(page);
+  await sansReproche(page);
   await activer(page, page.getByRole('button', { name: 'Continuer', exact: true }));
   await surEtape(page, 'Pour quelle démarche voulez-vous ces données ?');
 });
@@ -93,12 +93,12 @@ test('je ne connais pas mon SIRET : je cherche, je choisis', async ({ page }) =>
   const nom = page.getByRole('searchbox', { name: /^Nom de votre organisme/ });
   await saisir(page, nom, 'cl');
   await page.keyboard.press('Enter');
-  await expect(dit(page, 'Saisissez au moins trois caractères.')).toBeVisible();
+  await expect(alerte(page, 'Saisissez au moins trois caractères.')).toBeVisible();
   await saisir(page, nom, 'commune');
   await activer(page, page.getByRole('button', { name: 'Chercher' }));
   await expect(dit(page, '10 résultats. Choisissez le vôtre.')).toBeVisible();
   await expect(page.locator('.annuaire__resultat')).toHaveCount(10);
-  await sansDefaut(page);
+  await sansReproche(page);
   await saisir(page, nom, 'aucune mairie de ce nom');
   await page.keyboard.press('Enter');
   await expect(dit(page, 'Aucun résultat.')).toBeVisible();
@@ -127,7 +127,7 @@ test.describe('un numéro que l’annuaire ne connaît pas', () => {
     await activer(page, verifier(page));
     const reste = dit(page, 'L’annuaire ne connaît pas ce numéro.');
     await expect(reste).toContainText('À vérifier.');
-    await sansDefaut(page);
+    await sansReproche(page);
     await saisir(page, champ(page), '21920023500014');
     await expect(reste).toHaveCount(0);
     await saisir(page, champ(page), '35600000000048');
@@ -153,13 +153,13 @@ test.describe('sans annuaire', () => {
       await arriver(page);
       await saisir(page, champ(page), '21920023500014');
       await activer(page, verifier(page));
-      const phrase = dit(page, 'Nous n’arrivons pas à joindre l’annuaire. Continuez');
+      const phrase = alerte(page, 'Nous n’arrivons pas à joindre l’annuaire. Continuez');
       await expect(phrase).toContainText('À vérifier.');
       await activer(page, page.getByText('Je ne connais pas mon SIRET'));
       await saisir(page, page.getByRole('searchbox', { name: /^Nom de votre organisme/ }), 'clamart');
       await page.keyboard.press('Enter');
-      await expect(dit(page, 'recopiez le SIRET ci-dessus')).toBeVisible();
-      await sansDefaut(page);
+      await expect(alerte(page, 'recopiez le SIRET ci-dessus')).toBeVisible();
+      await sansReproche(page);
       await page.unrouteAll();
       await activer(page, verifier(page));
       await expect(dit(page, 'COMMUNE DE CLAMART')).toBeVisible();

@@ -18,6 +18,7 @@ export const FAUTIVE = `<html><head><title>Page</title><meta http-equiv="refresh
   <input type="text"><input type="radio" name="r" aria-label="a"><input type="radio" name="r" aria-label="b">
   <fieldset>sans légende</fieldset><button accesskey="k"></button>
   <p><button style="padding:0;font-size:6px">a</button><button style="padding:0;font-size:6px">b</button></p>
+  <figure><img src="data:," alt="x"><figcaption>Légende</figcaption></figure><button aria-label="Envoyer">Partir</button>
   <p tabindex="3">avant tout</p><div class="tourne">tourne</div></main>
 </body></html>`;
 

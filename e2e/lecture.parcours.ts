@@ -175,6 +175,16 @@ test('10. le récapitulatif : « Modifier » nomme la réponse, y mène, et on r
   await expect(page.locator('#ligne-intitule')).toContainText('Nom du projet');
 });
 
+test('aucune touche seule ne déclenche rien hors d’un champ : 12.10', async ({ page }) => {
+  await page.goto('/demande/projet');
+  await surEtape(page, 'Quel est votre projet ?');
+  const avant = await page.locator('main').ariaSnapshot();
+  for (const touche of 'abcdefghijklmnopqrstuvwxyz0123456789?/.,;-') await page.keyboard.press(touche);
+  expect(await page.locator('main').ariaSnapshot()).toBe(avant);
+  expect(new URL(page.url()).pathname).toBe('/demande/projet');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
 test.describe('l’essai', () => {
   test.use({ bruitAttendu: /^POST .*\/api\/essai$|Failed to load resource/ });
 

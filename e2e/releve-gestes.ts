@@ -1,22 +1,7 @@
-import type { Releve } from './releve';
+import type { Outils, Releve } from './releve-outils';
 
-/**
- * The same for what shows when one comes near: focus, hover, movement, size of the targets. It stands alone
- * too, and takes its few words again.
- */
-export function releverGestes(): Releve {
-  const fautes: Record<string, string[]> = {};
-  const noter = (critere: string, fautifs: Iterable<Element | string>) => {
-    const dits = [...fautifs].map((each) => (typeof each === 'string' ? each : each.outerHTML.slice(0, 120)));
-    fautes[critere] = [...(fautes[critere] ?? []), ...dits];
-  };
-  const tous = <T extends Element = HTMLElement>(selecteur: string) => [
-    ...document.querySelectorAll<T>(selecteur),
-  ];
-  const texte = (element: Element | null | undefined) =>
-    element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  const CHAMPS = 'input:not([type="hidden"]), select, textarea';
-  const vu = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+/** The same for what shows when one comes near: focus, hover, movement, size of the targets. */
+export function releverGestes({ fautes, noter, tous, texte, vu, CHAMPS }: Outils): Releve {
   const atteignables = tous(`a[href], button:not([disabled]), summary, [tabindex="0"], ${CHAMPS}`).filter(
     (each) => vu(each) && !each.matches(':disabled') && !each.closest('fieldset:disabled'),
   );

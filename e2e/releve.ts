@@ -1,22 +1,9 @@
-/** What a page shows that a criterion forbids: its number, then the elements found, as short HTML. */
-export type Releve = Readonly<Record<string, readonly string[]>>;
+import type { Outils, Releve } from './releve-outils';
 
 /**
- * Reads the page shown, inside the browser, for what a script can see of the RGAA 4.1.2. It stands alone:
- * Playwright sends its text. The page must have received a key before, so that a focus is drawn.
+ * Reads the page shown, inside the browser, for what a script can see of the RGAA 4.1.2. The page must have received a key before, so that a focus is drawn.
  */
-export function relever(): Releve {
-  const fautes: Record<string, string[]> = {};
-  const noter = (critere: string, fautifs: Iterable<Element | string>) => {
-    const dits = [...fautifs].map((each) => (typeof each === 'string' ? each : each.outerHTML.slice(0, 120)));
-    fautes[critere] = [...(fautes[critere] ?? []), ...dits];
-  };
-  const tous = <T extends Element = HTMLElement>(selecteur: string) => [
-    ...document.querySelectorAll<T>(selecteur),
-  ];
-  const texte = (element: Element | null | undefined) =>
-    element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  const vu = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+export function relever({ fautes, noter, tous, texte, vu, CHAMPS }: Outils): Releve {
   const designe = (element: Element, attribut: string) =>
     (element.getAttribute(attribut) ?? '')
       .split(/\s+/)
@@ -30,7 +17,6 @@ export function relever(): Releve {
     const groupe = champ.closest('fieldset, [role="group"], [role="radiogroup"]');
     return groupe ? texte(groupe.querySelector(':scope > legend')) || etiquete(groupe) : '';
   };
-  const CHAMPS = 'input:not([type="hidden"]), select, textarea';
   const champs = tous<HTMLInputElement>(CHAMPS).filter(vu);
   const etiquette = (champ: HTMLInputElement) =>
     champ.getAttribute('aria-label') || designe(champ, 'aria-labelledby') || texte(champ.labels?.[0]);
@@ -45,6 +31,16 @@ export function relever(): Releve {
     }),
   );
   noter(
+    '1.9',
+    tous('figure')
+      .filter((figure) => figure.querySelector('figcaption'))
+      .filter((figure) => {
+        const legende = texte(figure.querySelector('figcaption'));
+        const liee = (figure.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ').trim() === legende;
+        return !liee || !/^(group|figure)$/.test(figure.getAttribute('role') ?? '');
+      }),
+  );
+  noter(
     '5.4',
     tous('table').filter((table) => !texte(table.querySelector('caption')) && !etiquete(table)),
   );
@@ -53,6 +49,18 @@ export function relever(): Releve {
     ...tous('thead td').filter((cellule) => texte(cellule) !== ''),
   ]);
   noter('5.7', tous('table th:not([scope]):not([id])'));
+  // Who speaks to the computer says the words seen: the name holds them.
+  const lettres = (dit: string) =>
+    dit
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  noter(
+    '6.1',
+    tous('a[href], button, [role="button"], summary').filter(
+      (each) => vu(each) && etiquete(each) && !lettres(etiquete(each)).includes(lettres(each.innerText)),
+    ),
+  );
   noter(
     '6.2',
     tous('a[href]').filter((lien) => vu(lien) && !nom(lien)),

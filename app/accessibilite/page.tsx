@@ -87,7 +87,7 @@ export default function Accessibilite() {
         sombre, au clavier. Technologies d’assistance : aucune pour l’instant.
       </p>
       <h3>Outils</h3>
-      <p>axe-core et Playwright.</p>
+      <p>axe-core, html-validate et Playwright.</p>
       <h3>Pages vérifiées</h3>
       <p>
         Aucune page n’a fait l’objet d’un audit. L’échantillon du premier audit est prêt : tout le processus,

@@ -2,6 +2,7 @@
 
 import { useDraft } from '@/components/draft/session';
 import { SourceOf } from '@/components/fields/source';
+import { Figure } from '@/components/site/figure';
 import { poser } from '@/components/site/poser';
 import { JETON } from '@/lib/catalogue/limites';
 import { dateEnMots } from '@/lib/export/texte';
@@ -30,10 +31,13 @@ export function AnneeDuJeton() {
   const jeton = brouillon ? reperesDe(brouillon.reponses).jeton : '';
   const moments = vieDuJeton(jeton);
   const ouverture = moments.find(({ joursAvant }) => joursAvant === fenetreJours)?.part ?? 1;
+  const legende = jeton
+    ? `Le jeton créé le ${dateEnMots(jeton)} vit ${JETON.dureeMois} mois. Les traits de la fin sont les rappels envoyés par courriel.`
+    : `Un jeton vit ${JETON.dureeMois} mois. Les traits de la fin sont les rappels envoyés par courriel. Notez le jour de sa création dans « Noter les dates » : les dates s’afficheront ici.`;
   const ici = jeton ? partDuJour(jeton, aujourdhui()) : null;
   return (
     <div className="vie-du-jeton">
-      <figure>
+      <Figure legende={legende}>
         <div className="vie-du-jeton__image" aria-hidden="true">
           <div className="vie-du-jeton__ligne">
             <span
@@ -58,12 +62,7 @@ export function AnneeDuJeton() {
             <span>Prolongation possible : les {fenetreJours} derniers jours</span>
           </p>
         </div>
-        <figcaption className="fr-mb-1w">
-          {jeton
-            ? `Le jeton créé le ${dateEnMots(jeton)} vit ${JETON.dureeMois} mois. Les traits de la fin sont les rappels envoyés par courriel.`
-            : `Un jeton vit ${JETON.dureeMois} mois. Les traits de la fin sont les rappels envoyés par courriel. Notez le jour de sa création dans « Noter les dates » : les dates s’afficheront ici.`}
-        </figcaption>
-      </figure>
+      </Figure>
       <ol className="liste-nue vie-du-jeton__liste">
         {moments.map(({ joursAvant, jour, quoi }) => (
           <li key={joursAvant ?? 'debut'}>

@@ -5,6 +5,7 @@ import { Select } from '@codegouvfr/react-dsfr/Select';
 import { type ReactNode, useState } from 'react';
 import { nomDe, OptionsOperations } from '@/components/essai/options-operations';
 import { controlId } from '@/components/fields/types';
+import { Annonce } from '@/components/site/annonce';
 import { type Chemin, OPERATIONS, type Operation } from '@/lib/catalogue/operations';
 import { operationsDeLaDemande } from '@/lib/essai/depuis-la-demande';
 import type { Reponses } from '@/lib/form/types';
@@ -33,6 +34,8 @@ type Props = {
   /** What each operation has beside its name. */
   readonly reglage?: (chemin: string, nom: string) => ReactNode;
 };
+
+const A_CHOISIR = 'Choisissez d’abord une opération dans la liste.';
 
 /** A list of operations, to add to and to take from. */
 export function Operations({ chemins, erreur, onAjouter, onRetirer, reglage }: Props) {
@@ -93,7 +96,7 @@ export function Operations({ chemins, erreur, onAjouter, onRetirer, reglage }: P
           type="button"
           priority="secondary"
           onClick={() => {
-            if (!ajoutee) return setDit('Choisissez d’abord une opération dans la liste.');
+            if (!ajoutee) return setDit(A_CHOISIR);
             onAjouter(ajoutee.chemin);
             setDit(`${ajoutee.nom} : ajoutée.`);
             setChoix('');
@@ -102,9 +105,7 @@ export function Operations({ chemins, erreur, onAjouter, onRetirer, reglage }: P
           Ajouter
         </Button>
       </div>
-      <p role="status" className="fr-text--sm fr-mb-0 operations__dit">
-        {dit}
-      </p>
+      <Annonce dit={dit} echec={dit === A_CHOISIR} className="fr-text--sm fr-mb-0 operations__dit" />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Copier } from '@/components/site/copier';
+import { Figure } from '@/components/site/figure';
 import { ScrollRegion } from '@/components/site/scroll-region';
 import { OPERATIONS } from '@/lib/catalogue/operations';
 import { ecrireProxy, FICHIER_PROXY } from '@/lib/clients/proxy';
@@ -11,12 +12,13 @@ const EXEMPLES = OPERATIONS.map(({ chemin }) => chemin).filter((chemin) =>
   ].includes(chemin),
 );
 const CODE = ecrireProxy(EXEMPLES);
+const LEGENDE = 'Le jeton reste sur votre serveur.';
 
 /** Why a server stands between the browser and API Entreprise: a drawing that reads as text, and a sample. */
 export function Relais() {
   return (
     <>
-      <figure className="relais" aria-labelledby="relais-legende">
+      <Figure className="relais" legende={LEGENDE}>
         <ol className="relais__chemin">
           <li>
             <strong>Le navigateur</strong>
@@ -40,10 +42,7 @@ export function Relais() {
             Entreprise refuse l’appel.
           </span>
         </p>
-        <figcaption id="relais-legende" className="fr-text--sm">
-          Le jeton reste sur votre serveur.
-        </figcaption>
-      </figure>
+      </Figure>
       <details className="depliant">
         <summary>Un relais minimal, en JavaScript</summary>
         <p>

@@ -2,6 +2,7 @@
 
 import { Select } from '@codegouvfr/react-dsfr/Select';
 import { useMemo, useState } from 'react';
+import { Figure } from '@/components/site/figure';
 import { heure } from '@/lib/volume/phrases';
 import { CLE_ADRESSE, type Serie, seriesDe } from '@/lib/volume/serie';
 import type { Journee } from '@/lib/volume/simuler';
@@ -58,9 +59,18 @@ export function Graphique({ journee }: { journee: Journee }) {
   const reperes = reperesDe(journee, serie.cle);
   const bannie = journee.bannissement.menace === 'annoncee';
   const refusDit = bannie ? 'refusés (429) ou sans réponse' : 'refusés (429)';
+  const issue = refuses > 0 ? `${nombre(refuses)} ${refusDit}` : 'Aucun refus';
+  const legende =
+    total === 0
+      ? 'Aucun appel sur cette limite.'
+      : `${issue} sur ${nombre(total)} ${total > 1 ? 'appels' : 'appel'}. Au plus ${nombre(pointe.demandes)} ${nomDuPas}, à ${heure(pointe.debutMin)}, pour une limite de ${nombre(serie.limite)}.${
+          refuses > 0
+            ? ' Un refus peut paraître sous la ligne : la limite vaut pour toute minute, où qu’elle commence.'
+            : ''
+        }`;
   return (
     <div className="graphique">
-      <figure>
+      <Figure legende={legende} idLegende="graphique-dit">
         <div className="graphique__reglages">
           <Select
             label="Limite à regarder"
@@ -113,14 +123,7 @@ export function Graphique({ journee }: { journee: Journee }) {
             {nomDuPas}
           </li>
         </ul>
-        <figcaption id="graphique-dit" className="fr-text--sm">
-          {total === 0
-            ? 'Aucun appel sur cette limite.'
-            : `${refuses > 0 ? `${nombre(refuses)} ${refusDit}` : 'Aucun refus'} sur ${nombre(total)} ${total > 1 ? 'appels' : 'appel'}. Au plus ${nombre(pointe.demandes)} ${nomDuPas}, à ${heure(pointe.debutMin)}, pour une limite de ${nombre(serie.limite)}.`}
-          {refuses > 0 &&
-            ' Un refus peut paraître sous la ligne : la limite vaut pour toute minute, où qu’elle commence.'}
-        </figcaption>
-      </figure>
+      </Figure>
       <Tableau serie={serie} refusDit={refusDit} />
     </div>
   );

@@ -17,6 +17,7 @@ import {
   type Tracabilite,
 } from '@/lib/essai/appel';
 import { tracabiliteDe } from '@/lib/essai/depuis-la-demande';
+import { AttenteDite } from './attente-dite';
 import { completer, problemesAutour } from './autour';
 import { ChampsTracabilite, Identifiants } from './champs';
 import { ChoixOperation } from './choix-operation';
@@ -211,10 +212,8 @@ export function EssaiPage() {
                 {reste > 0 && `Possible dans ${reste} s.`}
               </span>
             </div>
-            {/* The seconds above change too often to be read aloud: this one changes every quarter of a minute. */}
-            <p role="status" className="fr-sr-only">
-              {reste > 0 && `Cet appel pourra repartir dans ${Math.ceil(reste / 15) * 15} secondes au plus.`}
-            </p>
+            {/* The seconds above change too often to be read aloud. */}
+            <AttenteDite reste={reste} />
           </form>
         </section>
         <section aria-labelledby="reponse">

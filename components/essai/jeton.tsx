@@ -96,10 +96,12 @@ export function Jeton({ jeton, environnement, reponses, erreur, onChange }: Prop
           . Celui de production n’y marche pas.
         </p>
       )}
+      {panne && (
+        <p role="alert" className="fr-text--sm">
+          Le serveur ne répond pas : réessayez une fois la connexion revenue.
+        </p>
+      )}
       <div role="status">
-        {panne && (
-          <p className="fr-text--sm">Le serveur ne répond pas : réessayez une fois la connexion revenue.</p>
-        )}
         <CarteJeton jeton={jeton} reponses={reponses} dejaDit={erreur !== undefined} />
       </div>
     </div>

@@ -3,6 +3,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { downloadFile } from '@/components/draft/download';
+import { Annonce } from '@/components/site/annonce';
 import type { Polices } from '@/lib/export/pdf';
 import { lirePolices } from './polices';
 
@@ -45,9 +46,11 @@ export function PdfButton({ libelle, fichier, faire, sinon }: Props) {
       >
         {libelle}
       </Button>
-      <p role="status" className={`fr-mt-1w ${etat === 'echec' ? 'fr-error-text' : 'fr-text--sm'}`}>
-        {phrases[etat]}
-      </p>
+      <Annonce
+        dit={phrases[etat]}
+        echec={etat === 'echec'}
+        className={`fr-mt-1w ${etat === 'echec' ? 'fr-error-text' : 'fr-text--sm'}`}
+      />
     </div>
   );
 }

@@ -24,6 +24,7 @@ export function DirectorySearch({ onChoose }: { onChoose: (chosen: Etablissement
   const [said, setSaid] = useState('');
   const [results, setResults] = useState<readonly Etablissement[]>([]);
   useEffect(() => () => asking.current?.abort(), []);
+  const failed = said === DOWN || said === TOO_SHORT;
 
   const show = (sentence: string, list: readonly Etablissement[] = []) => {
     setSaid(sentence);
@@ -78,9 +79,14 @@ export function DirectorySearch({ onChoose }: { onChoose: (chosen: Etablissement
         </button>
       </div>
       <p role="status" className="annuaire__dit">
-        <Sentence text={said} />
-        {said === DOWN && <Connexion />}
+        <Sentence text={failed ? '' : said} />
       </p>
+      {failed && (
+        <p role="alert" className="annuaire__dit">
+          <Sentence text={said} />
+          {said === DOWN && <Connexion />}
+        </p>
+      )}
       {results.length > 0 && (
         <ul className="liste-nue">
           {results.map((each) => (

@@ -60,9 +60,14 @@ export function SiretWidget(props: WidgetProps) {
     <>
       <TextWidget {...props} />
       <DirectorySearch onChoose={choose} />
-      {/* One region for the whole exchange: each change is read once, by itself. */}
+      {/* One region for the whole exchange, but for a failure: each change is read once, by itself. */}
+      <div role="alert">
+        {siret !== null && now === 'injoignable' && <Pending siret={siret} said={now} />}
+      </div>
       <div role="status">
-        {siret !== null && (now !== null || !verifie) && <Pending siret={siret} said={now} />}
+        {siret !== null && now !== 'injoignable' && (now !== null || !verifie) && (
+          <Pending siret={siret} said={now} />
+        )}
         {now !== 'en_cours' && verifie && <DirectoryCard verifie={verifie} />}
       </div>
       {siret !== null && (

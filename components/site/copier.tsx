@@ -2,6 +2,7 @@
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
+import { Annonce } from './annonce';
 
 type Props = {
   readonly texte: string;
@@ -12,7 +13,9 @@ type Props = {
   readonly onCopied?: () => void;
 };
 
-/** Copies a text, and says whether it worked: a browser may refuse. */
+const REFUS = 'Le navigateur a refusé : sélectionnez le texte et copiez-le.';
+
+/** Copies a text, and says whether it worked: a browser may refuse. The refusal stays until the next try. */
 export function Copier({ texte, quoi, court, onCopied }: Props) {
   const [dit, setDit] = useState('');
   const copier = async () => {
@@ -20,10 +23,10 @@ export function Copier({ texte, quoi, court, onCopied }: Props) {
       await navigator.clipboard.writeText(texte);
       setDit('Copié.');
       onCopied?.();
+      setTimeout(() => setDit((avant) => (avant === REFUS ? avant : '')), 5000);
     } catch {
-      setDit('Le navigateur a refusé : sélectionnez le texte et copiez-le.');
+      setDit(REFUS);
     }
-    setTimeout(() => setDit(''), 5000);
   };
   return (
     <div className="copier">
@@ -42,9 +45,7 @@ export function Copier({ texte, quoi, court, onCopied }: Props) {
           `Copier ${quoi}`
         )}
       </Button>
-      <span role="status" className="fr-text--sm">
-        {dit}
-      </span>
+      <Annonce dit={dit} echec={dit === REFUS} />
     </div>
   );
 }

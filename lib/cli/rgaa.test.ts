@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { citeEnVain, citesDe, rangees } from './test-tableau';
 
 /** How many criteria each theme of the RGAA 4.1.2 has, from « Images » to « Consultation ». */
 const PAR_THEME = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];
 const CONSTATS = ['testé', 'en partie', 'revue humaine', 'sans objet'];
-
-/** A title is the same with or without its no-break spaces. */
-const espaces = (texte: string) => texte.replaceAll('\u00a0', ' ');
 
 /** One line of docs/rgaa.md: its number, what is known, the tests cited, and what is left or why. */
 type Ligne = {
@@ -18,15 +16,15 @@ type Ligne = {
 };
 
 const page = readFileSync('docs/rgaa.md', 'utf8');
-const lignes: readonly Ligne[] = page.split('\n').flatMap((line) => {
-  const [, numero = '', critere = '', constat = '', tests = '', reste = ''] = line
-    .split('|')
-    .map((cell) => cell.trim());
-  if (!/^\d+\.\d+$/.test(numero)) return [];
-  return [
-    { numero, critere, constat, cites: [...tests.matchAll(/`([^`]+)`/g)].map(([, c = '']) => c), reste },
-  ];
-});
+const lignes: readonly Ligne[] = rangees('docs/rgaa.md', /^\d+\.\d+$/).map(
+  ([numero = '', critere = '', constat = '', tests = '', reste = '']) => ({
+    numero,
+    critere,
+    constat,
+    cites: citesDe(tests),
+    reste,
+  }),
+);
 
 describe('docs/rgaa.md', () => {
   it('a les 106 critères, une fois chacun et dans l’ordre, chacun avec son nom', () => {
@@ -35,7 +33,9 @@ describe('docs/rgaa.md', () => {
     );
     expect(attendus.length).toBe(106);
     expect(lignes.map(({ numero }) => numero)).toEqual(attendus);
-    expect(lignes.filter(({ critere }) => critere.length < 12)).toEqual([]);
+    expect(
+      lignes.filter(({ critere }) => !/ \?$|respectée \?$/.test(critere.replaceAll('\u00a0', ' '))),
+    ).toEqual([]);
   });
 
   it('compte juste en tête de page', () => {
@@ -60,10 +60,8 @@ describe('docs/rgaa.md', () => {
   it.each(lignes.flatMap(({ numero, cites }) => cites.map((cite) => ({ numero, cite }))))(
     'critère $numero : $cite existe',
     ({ cite }) => {
-      const [file = '', titre = ''] = cite.split(' › ');
-      expect(existsSync(file), file).toBe(true);
-      expect(titre.length).toBeGreaterThan(8);
-      expect(espaces(readFileSync(file, 'utf8'))).toContain(espaces(titre));
+      expect(cite.split(' › ')[1]?.length ?? 0).toBeGreaterThan(8);
+      expect(citeEnVain(cite)).toBeNull();
     },
   );
 });

@@ -24,6 +24,8 @@ export type Bloc =
   /** The first cell of each row is its header. */
   | {
       readonly genre: 'tableau';
+      /** What it holds: its caption. */
+      readonly titre?: string;
       readonly entetes: readonly string[];
       readonly lignes: readonly (readonly string[])[];
       /** Share of the width that each column takes on paper. */
@@ -106,8 +108,13 @@ function matrice(reponses: Reponses): readonly Bloc[] {
   ]);
   if (lignes.length === 0) return [paragraphe('Aucune donnée protégée : il n’y a rien à justifier.')];
   return [
-    paragraphe('Chaque donnée protégée, sa raison, le texte qui l’autorise et ceux qui la lisent.'),
-    { genre: 'tableau', entetes: ENTETES_MATRICE, lignes, parts: [0.2, 0.38, 0.21, 0.21] },
+    {
+      genre: 'tableau',
+      titre: 'Chaque donnée protégée, sa raison, le texte qui l’autorise et ceux qui la lisent.',
+      entetes: ENTETES_MATRICE,
+      lignes,
+      parts: [0.2, 0.38, 0.21, 0.21],
+    },
   ];
 }
 

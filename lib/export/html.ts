@@ -49,11 +49,12 @@ function bloc(each: Bloc): string {
       );
       return balise(
         'table',
-        `\n${balise('thead', balise('tr', tete))}\n${balise('tbody', lignes.join('\n'))}\n`,
+        `\n${each.titre ? balise('caption', sur(each.titre)) : ''}${balise('thead', balise('tr', tete))}\n${balise('tbody', lignes.join('\n'))}\n`,
       );
     }
     case 'page':
-      return '<hr>';
+      // A new sheet is for paper only: a rule would be read aloud.
+      return '<div class="feuille"></div>';
   }
 }
 
@@ -65,13 +66,13 @@ h2, h3, h4, dt { break-after: avoid; }
 p, dd, li, td, th { white-space: pre-line; }
 dd { margin: 0 0 .75rem; }
 dt { font-weight: bold; }
-hr { border: 0; }
 .etat { border-left: 4px solid #000091; padding-left: 1rem; }
 .etat h2 { margin: 0; color: #161616; font-size: 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { border: 1px solid #929292; padding: .35rem; text-align: left; vertical-align: top; }
+caption { text-align: left; margin-bottom: .75rem; font-size: 1rem; }
 thead { display: table-header-group; }
-@media print { body { margin: 0; max-width: none; } hr { break-after: page; } }
+@media print { body { margin: 0; max-width: none; } .feuille { break-after: page; } }
 `;
 
 /**

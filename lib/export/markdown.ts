@@ -24,6 +24,7 @@ function bloc(each: Bloc): string {
         .join('\n');
     case 'tableau':
       return [
+        ...(each.titre ? [ligne(each.titre), ''] : []),
         rangee(each.entetes),
         `|${' --- |'.repeat(each.entetes.length)}`,
         ...each.lignes.map(rangee),

@@ -80,7 +80,7 @@ type Ligne = { readonly elements: readonly Element[]; readonly etiquettes: reado
 function tableau(
   plume: Plume,
   parent: Element,
-  { entetes, lignes: rangees, parts }: Extract<Bloc, { genre: 'tableau' }>,
+  { titre: legende, entetes, lignes: rangees, parts }: Extract<Bloc, { genre: 'tableau' }>,
 ): void {
   const cases = colonnes(parts);
   const ligne = plume.hauteurDe(CELLULE);
@@ -130,6 +130,10 @@ function tableau(
 
   plume.garder(100);
   const table = plume.ouvrir(parent, 'Table');
+  if (legende) {
+    plume.ecrire(table, 'Caption', legende, TEXTE, PLEINE);
+    plume.avancer(8);
+  }
   const rangee = (
     dans: Element,
     textes: readonly string[],

@@ -7,6 +7,16 @@ const BALISE = /(<script\b[^>]*)>[\s\S]*?<\/script>|<link\b[^>]*\sas="script"[^>
 /** A page that is read before it is used says it in its metadata: see `components/site/a-lire.ts`. */
 const A_LIRE = '<meta name="demarrage" content="geste"/>';
 
+/** Asks the browser to compile the whole file while it comes, on another thread: the page calls nearly all of it. */
+const A_COMPILER = '//# allFunctionsCalledOnLoad\n';
+
+/** A script that a page starts with, marked once. Browsers that do not know the mark read a comment. */
+export const aCompiler = (code) => (code.startsWith(A_COMPILER) ? code : A_COMPILER + code);
+
+/** The scripts that a page asks for by itself, without what old browsers alone ask for. */
+export const scriptsDe = (html) =>
+  [...html.matchAll(/<script\b(?![^>]*\snoModule\b)[^>]*\ssrc="([^"]*)"/gi)].map(([, adresse]) => adresse);
+
 /** The starter only asks whether a database is there: the library that opens one stays out. */
 const SANS_IDB = {
   name: 'sans-idb',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { empreintes } from '../serveur/politiques';
 // @ts-expect-error Plain JavaScript: it runs before anything is compiled.
-import { avecDemarreur, lireDemarreur } from './demarrage.mjs';
+import { aCompiler, avecDemarreur, lireDemarreur, scriptsDe } from './demarrage.mjs';
 
 const DEMARREUR = 'aller(__SCRIPTS__,__AU_GESTE__)';
 const SCRIPT = '<script src="/_next/a.js" async="" integrity="sha384-A"></script>';
@@ -46,6 +46,13 @@ describe('Le démarrage d’une page', () => {
     expect(empreintes(avecDemarreur(avant, DEMARREUR))).toEqual(
       expect.arrayContaining([...empreintes(avant)]),
     );
+  });
+
+  it('marque une seule fois ce qui est à compiler d’avance : les scripts de la page, et pas ceux des vieux navigateurs', () => {
+    expect(aCompiler('un()')).toBe('//# allFunctionsCalledOnLoad\nun()');
+    expect(aCompiler(aCompiler('un()'))).toBe(aCompiler('un()'));
+    const vieux = SCRIPT.replace('async', 'noModule').replace('a.js', 'vieux.js');
+    expect(scriptsDe(page(`<script>un()</script>${SCRIPT}${vieux}`))).toEqual(['/_next/a.js']);
   });
 
   it('tient dans la page : moins de trois kibioctets, et rien qui ferme sa balise', async () => {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { avecDemarreur, lireDemarreur } from './demarrage.mjs';
+import { aCompiler, avecDemarreur, lireDemarreur, scriptsDe } from './demarrage.mjs';
 
 /** The same pages twice: one is read to list what is kept offline, the other is served. */
 const PAGES = ['.next/server', '.next/standalone/.next/server'];
@@ -32,20 +32,31 @@ export function avecIntegrite(html, empreinteDe) {
 /** `sha384-…` of a file's bytes, as a browser writes it. */
 export const empreinte = (octets) => `sha384-${createHash('sha384').update(octets).digest('base64')}`;
 
-/** The hash of one of our files from its address; null for an address that is no file of the build. */
-function empreinteDuFichier(adresse) {
+/** One of our files, from its address; null for an address that is no file of the build. */
+function fichierDe(adresse) {
   const fichier = adresse.replace(/[?#].*$/, '').replace(/^\/_next\//, '.next/');
-  return fichier.startsWith('.next/static/') && existsSync(fichier) ? empreinte(readFileSync(fichier)) : null;
+  return fichier.startsWith('.next/static/') && existsSync(fichier) ? fichier : null;
 }
 
-/** Rewrites each page of the build, wherever it is. Done before the list of offline pages: it names their hash. */
+function empreinteDuFichier(adresse) {
+  const fichier = fichierDe(adresse);
+  return fichier && empreinte(readFileSync(fichier));
+}
+
+/** Every page of the build, in both places. */
+const pages = () =>
+  PAGES.flatMap((dossier) =>
+    readdirSync(dossier, { recursive: true, encoding: 'utf8' })
+      .filter((nom) => nom.endsWith('.html'))
+      .map((nom) => join(dossier, nom)),
+  );
+
+/** Marks the scripts that pages start with, then rewrites each page. Done before the list of offline pages: it names their hash. */
 export async function poserIntegrites() {
+  const lues = pages().map((page) => [page, readFileSync(page, 'utf8')]);
+  for (const fichier of new Set(lues.flatMap(([, html]) => scriptsDe(html).map(fichierDe))))
+    if (fichier) writeFileSync(fichier, aCompiler(readFileSync(fichier, 'utf8')));
   const demarreur = await lireDemarreur();
-  for (const dossier of PAGES)
-    for (const nom of readdirSync(dossier, { recursive: true, encoding: 'utf8' })) {
-      if (!nom.endsWith('.html')) continue;
-      const page = join(dossier, nom);
-      const html = avecIntegrite(readFileSync(page, 'utf8'), empreinteDuFichier);
-      writeFileSync(page, avecDemarreur(html, demarreur));
-    }
+  for (const [page, html] of lues)
+    writeFileSync(page, avecDemarreur(avecIntegrite(html, empreinteDuFichier), demarreur));
 }

@@ -106,18 +106,20 @@ let hors = 0;
 for (const page of positionals.length > 0 ? positionals : PAGES) {
   const tours = [];
   for (let tour = 0; tour < fois; tour += 1) {
-    const mesurer = () =>
-      lighthouse(`http://127.0.0.1:${port}${page}`, {
+    const mesurer = async () => {
+      const { lhr } = await lighthouse(`http://127.0.0.1:${port}${page}`, {
         port: portDuNavigateur,
         logLevel: 'silent',
         output: 'json',
       });
+      if (lhr.runtimeError) throw new Error(`${page} : ${lhr.runtimeError.message}`);
+      return lhr;
+    };
     // Its reading of a trace fails now and then: once more, and it is said.
-    const { lhr } = await mesurer().catch(() => {
+    const lhr = await mesurer().catch(() => {
       console.log(`     ${page} : une mesure refaite`);
       return mesurer();
     });
-    if (lhr.runtimeError) throw new Error(`${page} : ${lhr.runtimeError.message}`);
     tours.push(lire(lhr));
   }
   const figures = Object.keys(BORNES).map((nom) => [nom, mediane(tours.map((tour) => tour[nom]))]);

@@ -74,7 +74,7 @@ async function auGeste() {
   for (const each of GESTES) addEventListener(each, partir, { capture: true, passive: true });
   const vus = new IntersectionObserver(
     (outils) => {
-      if (outils.some(({ isIntersecting }) => isIntersecting)) partir();
+      if (outils.some(({ isIntersecting }) => isIntersecting)) apresImage();
     },
     { rootMargin: APPROCHE },
   );

@@ -7,7 +7,10 @@ export default function Demandes() {
   return (
     <div className="page page--large">
       <h1>Mes demandes</h1>
-      <p className="fr-text--lead chapo">Une demande par démarche. Elles restent dans ce navigateur.</p>
+      <p className="fr-text--lead chapo">
+        Une demande par démarche. Elles restent dans ce navigateur, et nulle part ailleurs : gardez aussi le
+        fichier de chacune.
+      </p>
       <DraftsPage />
     </div>
   );

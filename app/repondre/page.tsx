@@ -17,6 +17,10 @@ export default function Page() {
   return (
     <>
       <h1>Répondre aux questions reçues</h1>
+      <p className="fr-text--lead chapo">
+        Quelqu’un prépare une demande d’accès à API Entreprise et a besoin de vos réponses. Sans compte, et
+        rien ne part sans vous.
+      </p>
       <Repondre helps={helps} />
     </>
   );

@@ -12,9 +12,8 @@ export function Ouvrir({ onLink, onFile }: Props) {
   return (
     <div className="echange__ouvrir">
       <p>
-        Cette page sert à répondre aux questions de la personne qui prépare une demande d’accès à API
-        Entreprise. Ouvrez le lien reçu : les questions s’affichent ici. Vous avez reçu un fichier, ou le lien
-        ne s’ouvre pas ? Commencez ici.
+        Ouvrez le lien reçu : les questions s’affichent ici. Vous avez reçu un fichier, ou le lien ne s’ouvre
+        pas ? Commencez ici.
       </p>
       <div className="fr-upload-group fr-mb-4w">
         <label className="fr-label" htmlFor="fichier-recu">

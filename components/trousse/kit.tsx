@@ -24,13 +24,13 @@ export function Kit() {
     <div key={brouillon.id}>
       <SaveAlert />
       <p>
-        Chaque texte est un projet : relisez-le, modifiez-le ici, puis copiez-le. Ce que vous modifiez est
-        gardé avec la demande, dans votre navigateur, et ne part pas sur DataPass.
+        Relisez chaque texte, modifiez-le ici, puis copiez-le. Ce que vous modifiez est gardé avec la demande,
+        dans votre navigateur, et ne part pas sur DataPass.
       </p>
       <section aria-labelledby="personnes" className="fr-mb-6w">
         <h2 id="personnes">Demander aux quatre personnes</h2>
         <p>
-          Envoyez à chacune ses questions : elle répond dans son navigateur, sans compte, et vous renvoie un
+          Envoyez à chacune ses questions : elle répond dans son navigateur, sans compte, et vous renvoie un
           lien ou un fichier. <Link href="/reprendre">Reprendre une réponse reçue</Link>
         </p>
         {personnes.map(({ cle, nom, courriel, questionnaire }) => (

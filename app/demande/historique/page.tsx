@@ -7,6 +7,9 @@ export default function PageHistorique() {
   return (
     <>
       <h1 className="fr-mb-1w">Historique des changements</h1>
+      <p className="fr-text--lead chapo">
+        Qui a changé quoi, et quand. Vous pouvez revenir à une version d’avant.
+      </p>
       <Historique />
     </>
   );

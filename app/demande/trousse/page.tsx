@@ -10,7 +10,7 @@ export default function Trousse() {
     <StepLayout
       name={depot.name}
       question="Ce qu’il reste à écrire autour de la demande"
-      intro="Des courriels prêts à partir, des questionnaires, un projet d’acte, la ligne du registre et les dates à noter."
+      intro="Des courriels prêts à partir, des questionnaires, un projet d’acte, la ligne du registre et les dates à noter. Chaque texte est un projet."
     >
       <Kit />
     </StepLayout>

@@ -61,11 +61,22 @@ test('un texte tapé et un fichier choisi avant que la page réponde ne sont pas
 });
 
 test('un outil du guide est prêt avant d’être en vue', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 400 });
-  await page.goto('/apres/jeton', { waitUntil: 'networkidle' });
+  await page.goto('/apres/premiere-requete', { waitUntil: 'networkidle' });
   expect(await scripts(page)).toBe(0);
-  await page.evaluate(() => document.querySelector('#taches')?.scrollIntoView());
-  await expect(page.getByRole('checkbox').first()).toBeEnabled();
+  await page.evaluate(() => document.querySelector('#tracabilite')?.scrollIntoView());
+  await expect.poll(() => scripts(page)).toBeGreaterThan(5);
+});
+
+test('une tâche cochée avant que la page réponde le reste, avec la demande', async ({ page }) => {
+  const laisser = await retenirLesScripts(page);
+  await page.goto('/apres/jeton');
+  const tache = page.getByRole('checkbox').first();
+  await page.getByText('Ouvrir le compte API Entreprise avec ProConnect.').click();
+  laisser();
+  await expect(tache).toBeChecked();
+  await enregistre(page);
+  await page.reload();
+  await expect(tache).toBeChecked();
 });
 
 test('une demande gardée se montre sans geste', async ({ page }) => {

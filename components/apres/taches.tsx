@@ -13,7 +13,9 @@ import { REPONSE_APRES_FAIT } from '@/lib/steps/autour';
 export function useFait() {
   const { brouillon, sauvegarde } = useDraft();
   const fait = brouillon ? list(brouillon.reponses, REPONSE_APRES_FAIT) : null;
-  const cocher = (cle: string, oui: boolean) => {
+  const cocher = async (cle: string, oui: boolean) => {
+    // Ticked as soon as the page answers: the request may still be on its way.
+    await session.start();
     session.change((before) => {
       const autres = list(before, REPONSE_APRES_FAIT).filter((each) => each !== cle);
       return answer(before, REPONSE_APRES_FAIT, oui ? [...autres, cle] : autres);
@@ -28,7 +30,7 @@ export function Taches({ taches }: Pick<Chapitre, 'taches'>) {
   const { fait, cocher, readOnly } = useFait();
   const faites = taches.filter(({ cle }) => fait?.includes(cle)).length;
   return (
-    <section aria-labelledby="taches" className="apres__taches fr-mb-6w" data-outil>
+    <section aria-labelledby="taches" className="apres__taches fr-mb-6w">
       <h2 id="taches" className="fr-h4">
         À faire
       </h2>
@@ -36,7 +38,7 @@ export function Taches({ taches }: Pick<Chapitre, 'taches'>) {
       <p role="status" className="fr-text--sm">
         {faites} sur {taches.length}. Les coches sont gardées avec la demande ouverte.
       </p>
-      <fieldset className="fr-fieldset apres__coches" disabled={fait === null || readOnly}>
+      <fieldset className="fr-fieldset apres__coches" disabled={readOnly}>
         <legend className="fr-sr-only">À faire dans ce chapitre</legend>
         {taches.map(({ cle, quoi }) => (
           <div key={cle} className="fr-fieldset__element">
@@ -45,7 +47,7 @@ export function Taches({ taches }: Pick<Chapitre, 'taches'>) {
                 type="checkbox"
                 id={controlId(cle)}
                 checked={fait?.includes(cle) ?? false}
-                onChange={(event) => cocher(cle, event.target.checked)}
+                onChange={(event) => void cocher(cle, event.target.checked)}
               />
               <label className="fr-label" htmlFor={controlId(cle)}>
                 {quoi}

@@ -15,7 +15,7 @@ import { STEPS } from '@/lib/steps';
 import { Skeleton } from './skeleton';
 import { StatutBadge } from './statut';
 
-/** The tasks by family, and beside them the draft's state with the next best action. */
+/** The draft's state with the next best action, first on a small screen; beside it, the tasks by family. */
 export function TaskList() {
   const router = useRouter();
   const { brouillon } = useDraft();
@@ -31,7 +31,47 @@ export function TaskList() {
     <>
       <RevenirAvant />
       <p className="fr-text--lead">{draftTitle(brouillon)}</p>
-      <div className="fr-grid-row fr-grid-row--gutters">
+      <div className="fr-grid-row fr-grid-row--gutters prochaine">
+        <aside className="fr-col-12 fr-col-lg-4" aria-label="Où en est la demande">
+          <div className="carte-etat">
+            <p className="fr-h5 fr-mb-1w">
+              {done} étape{done > 1 ? 's' : ''} complète{done > 1 ? 's' : ''} sur {asked}
+            </p>
+            <div className="jauge" aria-hidden="true">
+              <span ref={poser({ inlineSize: `${percent}%` })} />
+            </div>
+            <p className="fr-mb-2w">
+              {Object.keys(reponses).length === 0 ? (
+                'Rien n’est encore rempli. Cette carte dira ce qui manque, au fur et à mesure.'
+              ) : (
+                <Verdict brouillon={brouillon} />
+              )}
+            </p>
+            {next && (
+              <Button onClick={() => router.push(`/demande/${next.step.name}`)}>
+                {done === 0 ? 'Commencer' : 'Continuer'} : {next.step.title}
+              </Button>
+            )}
+            <div className="fr-mt-3w">
+              <SaveStatus />
+            </div>
+            <p className="fr-mt-2w fr-mb-1w">
+              <Link className="fr-link fr-link--sm" href="/demande/trousse">
+                Demander aux quatre personnes ce qui manque
+              </Link>
+            </p>
+            <p className="fr-mb-1w">
+              <Link className="fr-link fr-link--sm" href="/demande/historique">
+                Historique des changements
+              </Link>
+            </p>
+            <p className="fr-mb-0">
+              <button type="button" className="fr-link fr-link--sm" onClick={() => downloadDraft(brouillon)}>
+                Télécharger le fichier de la demande
+              </button>
+            </p>
+          </div>
+        </aside>
         <div className="fr-col-12 fr-col-lg-8">
           {families.map((family) => (
             <section
@@ -60,42 +100,6 @@ export function TaskList() {
             </section>
           ))}
         </div>
-        <aside className="fr-col-12 fr-col-lg-4" aria-label="Où en est la demande">
-          <div className="carte-etat">
-            <p className="fr-h5 fr-mb-1w">
-              {done} étape{done > 1 ? 's' : ''} complète{done > 1 ? 's' : ''} sur {asked}
-            </p>
-            <div className="jauge" aria-hidden="true">
-              <span ref={poser({ inlineSize: `${percent}%` })} />
-            </div>
-            <p className="fr-mb-2w">
-              <Verdict brouillon={brouillon} />
-            </p>
-            {next && (
-              <Button onClick={() => router.push(`/demande/${next.step.name}`)}>
-                {done === 0 ? 'Commencer' : 'Continuer'} : {next.step.title}
-              </Button>
-            )}
-            <div className="fr-mt-3w">
-              <SaveStatus />
-            </div>
-            <p className="fr-mt-2w fr-mb-1w">
-              <Link className="fr-link fr-link--sm" href="/demande/trousse">
-                Demander aux quatre personnes ce qui manque
-              </Link>
-            </p>
-            <p className="fr-mb-1w">
-              <Link className="fr-link fr-link--sm" href="/demande/historique">
-                Historique des changements
-              </Link>
-            </p>
-            <p className="fr-mb-0">
-              <button type="button" className="fr-link fr-link--sm" onClick={() => downloadDraft(brouillon)}>
-                Télécharger le fichier de la demande
-              </button>
-            </p>
-          </div>
-        </aside>
       </div>
     </>
   );

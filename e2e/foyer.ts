@@ -135,18 +135,22 @@ export function foyersCaches(page: Page, dans = 'body'): Promise<string[]> {
     .locator(dans)
     .locator(ATTEIGNABLES)
     .evaluateAll((tous) => {
-      const visible = (each: Element) =>
-        [...each.getClientRects()].some(({ left, top, width, height }) =>
-          [0.1, 0.5, 0.9].some((part) =>
-            each.contains(document.elementFromPoint(left + width * part, top + height / 2)),
-          ),
-        );
+      // A part is enough, of the field or of the label that draws it.
+      const PARTS = [0.1, 0.5, 0.9];
+      const visible = (dessins: readonly Element[]) =>
+        dessins
+          .flatMap((each) => [...each.getClientRects()])
+          .some(({ left, top, width, height }) =>
+            PARTS.flatMap((x) =>
+              PARTS.map((y) => document.elementFromPoint(left + width * x, top + height * y)),
+            ).some((vu) => dessins.some((each) => each.contains(vu))),
+          );
       const caches = tous.filter((each) => {
         if (!(each instanceof HTMLElement) || !each.checkVisibility({ visibilityProperty: true }))
           return false;
         each.focus();
         if (document.activeElement !== each) return false;
-        return ![each, ...((each as HTMLInputElement).labels ?? [])].some(visible);
+        return !visible([each, ...((each as HTMLInputElement).labels ?? [])]);
       });
       (document.activeElement as HTMLElement | null)?.blur();
       return caches.map((each) => each.outerHTML.slice(0, 120));

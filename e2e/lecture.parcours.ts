@@ -214,7 +214,9 @@ test.describe('l’essai', () => {
     await activer(page, lancer(page));
     await titreDeLaReponse(page, /l’appel est refusé/);
     await expect(
-      page.getByRole('status').filter({ hasText: 'Cet appel pourra repartir dans 15 secondes au plus.' }),
+      page
+        .getByRole('status')
+        .filter({ hasText: /^Cet appel pourra repartir dans 1[0-5] secondes au plus\.$/ }),
     ).toHaveCount(1);
     await expect(lancer(page)).toHaveAttribute('aria-disabled', 'true');
     await expect(lancer(page)).toHaveAccessibleDescription(/^Possible dans \d+\ss\.$/);

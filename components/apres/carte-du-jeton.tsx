@@ -1,9 +1,10 @@
+import { Figure } from '@/components/site/figure';
 import { JETON } from '@/lib/catalogue/limites';
 
 /** Who holds the token, from where to where: a drawing that reads as text. */
 export function CarteDuJeton() {
   return (
-    <figure className="relais" aria-labelledby="carte-jeton-legende">
+    <Figure className="relais" legende="Le chemin du jeton : trois mains, et aucune autre.">
       <ol className="relais__chemin">
         <li>
           <strong>Le compte API Entreprise</strong>
@@ -28,9 +29,6 @@ export function CarteDuJeton() {
           <strong>Jamais par là :</strong> un courriel, une messagerie, un ticket, le code, une page web.
         </span>
       </p>
-      <figcaption id="carte-jeton-legende" className="fr-text--sm">
-        Le chemin du jeton : trois mains, et aucune autre.
-      </figcaption>
-    </figure>
+    </Figure>
   );
 }

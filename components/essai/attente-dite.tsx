@@ -15,7 +15,7 @@ export function AttenteDite({ reste }: { reste: number }) {
   const dit = depart.current - Math.floor((depart.current - reste) / PAS_S) * PAS_S;
   return (
     <p role="status" className="fr-sr-only">
-      {reste > 0 && `Cet appel pourra repartir dans ${dit} secondes au plus.`}
+      {reste > 0 && `Cet appel pourra repartir dans ${dit} seconde${dit > 1 ? 's' : ''} au plus.`}
     </p>
   );
 }

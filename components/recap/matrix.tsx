@@ -9,7 +9,10 @@ export function Matrix({ reponses }: { reponses: Reponses }) {
   const lignes = matriceDe(reponses);
   if (lignes.length === 0) return <p>Aucune donnée protégée : il n’y a rien à justifier.</p>;
   return (
-    <ScrollRegion className="tableau" label="Tableau : données, raisons, texte et destinataires">
+    <ScrollRegion
+      className="tableau tableau--court"
+      label="Tableau : données, raisons, texte et destinataires"
+    >
       <table>
         <caption className="fr-sr-only">
           Pour chaque donnée protégée : la raison, le texte, les destinataires
@@ -27,9 +30,9 @@ export function Matrix({ reponses }: { reponses: Reponses }) {
           {lignes.map(({ scope, donnee, raison, texte, destinataires }) => (
             <tr key={scope}>
               <th scope="row">{donnee}</th>
-              <td>{raison || MANQUE}</td>
-              <td>{texte || MANQUE}</td>
-              <td>{destinataires || MANQUE}</td>
+              <td data-titre={ENTETES_MATRICE[1]}>{raison || MANQUE}</td>
+              <td data-titre={ENTETES_MATRICE[2]}>{texte || MANQUE}</td>
+              <td data-titre={ENTETES_MATRICE[3]}>{destinataires || MANQUE}</td>
             </tr>
           ))}
         </tbody>

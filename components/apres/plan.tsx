@@ -6,6 +6,7 @@ import { useDeferredValue, useState } from 'react';
 import { downloadFile } from '@/components/draft/download';
 import { useDraft } from '@/components/draft/session';
 import { PdfButton } from '@/components/export/pdf-button';
+import { Annonce } from '@/components/site/annonce';
 import { type Brouillon, draftFileName, draftTitle } from '@/lib/draft/format';
 import type { Polices } from '@/lib/export/pdf';
 import { estAutour } from '@/lib/steps/autour';
@@ -77,9 +78,11 @@ export function Plan() {
           Télécharger le plan en texte (Markdown)
         </Button>
       </div>
-      <p role="status" className="fr-error-text">
-        {manque ? 'Le texte n’a pas pu être fait. Vérifiez votre connexion, puis réessayez.' : ''}
-      </p>
+      <Annonce
+        dit={manque ? 'Le texte n’a pas pu être fait. Vérifiez votre connexion, puis réessayez.' : ''}
+        echec
+        className="fr-error-text"
+      />
       <details className="depliant" onToggle={(event) => setOuvert(event.currentTarget.open)}>
         <summary>Lire le plan ici</summary>
         {ouvert && brouillon && <PlanLu brouillon={brouillon} />}

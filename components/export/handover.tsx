@@ -7,6 +7,7 @@ import { Echeance } from '@/components/draft/echeance';
 import { useLu } from '@/components/draft/lecture';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDraft } from '@/components/draft/session';
+import { Annonce } from '@/components/site/annonce';
 import Link from '@/components/site/lien';
 import { Skeleton } from '@/components/wizard/skeleton';
 import { draftFileName } from '@/lib/draft/format';
@@ -79,9 +80,11 @@ export function Handover() {
             La même chose en page à imprimer (HTML)
           </button>
         </p>
-        <p role="status" className="fr-error-text">
-          {manque ? 'La page n’a pas pu être faite. Vérifiez votre connexion, puis réessayez.' : ''}
-        </p>
+        <Annonce
+          dit={manque ? 'La page n’a pas pu être faite. Vérifiez votre connexion, puis réessayez.' : ''}
+          echec
+          className="fr-error-text"
+        />
         <SaveStatus />
         <Echeance brouillon={brouillon} />
       </section>

@@ -9,7 +9,8 @@ type Props = {
 export function Annonce({ dit, echec = false, className = 'fr-text--sm fr-mb-0' }: Props) {
   return (
     <>
-      <p role="status" className={className}>
+      {/* Empty, it draws nothing: the DSFR puts a sign before an error, whatever it holds. */}
+      <p role="status" className={echec ? 'fr-mb-0' : className}>
         {echec ? '' : dit}
       </p>
       {echec && dit && (

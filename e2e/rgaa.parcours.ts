@@ -226,7 +226,7 @@ test('chaque focus change un pixel autour de lui, et rien ne le cache : 10.7', a
   await page.setContent('<p><a href="#a" style="outline:none">nu</a> <a href="#b">bon</a></p>');
   expect(await foyersMuets(page)).toEqual([expect.stringContaining('nu')]);
   await page.setContent(
-    '<a href="#a">couvert</a><p style="position:fixed;inset:0;background:#fff">bandeau</p>',
+    '<a href="#a">couvert</a><div style="position:fixed;inset:0;background:#fff">bandeau</div>',
   );
   expect(await foyersCaches(page)).toEqual([expect.stringContaining('couvert')]);
   await pret(page, '/');

@@ -36,8 +36,12 @@ export default {
       defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
       safelist: {
         standard: [
-          /^fr-(btn|btns-group|input|select|fieldset|radio|checkbox|message|messages|header|footer|nav|menu|modal|alert|artwork|skiplinks|link|logo|collapse|scroll)/,
-          /^fr-badge--/,
+          /^fr-btn--(secondary|tertiary|sm|lg|icon)/,
+          /^fr-(radio|checkbox)-group--sm$/,
+          /^fr-(input|select|fieldset|radio|checkbox)-?(group)?--(error|disabled)$/,
+          /^fr-(message|alert|badge)--(error|info|success|warning|valid|new)$/,
+          /^fr-artwork-(decorative|minor|major|background)$/,
+          /^fr-(nav|menu|modal|collaps|scroll|skiplinks)/,
           /^fr-callout--(yellow-tournesol|green-emeraude)/,
           /^(dir|data)/,
           ...nosClasses,
@@ -46,6 +50,13 @@ export default {
         ],
         variables: [...nosVariables],
       },
+      // Parts of the DSFR's components that no page has.
+      blocklist: [
+        /^fr-footer__(partners|top)/,
+        /^fr-header__search/,
+        /^fr-search-bar/,
+        /^fr-radio-rich__img/,
+      ],
       variables: true,
       keyframes: true,
     },

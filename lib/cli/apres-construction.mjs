@@ -2,6 +2,7 @@
 // script of a page its hash and lets the text come first, writes the service worker (which lists the pages as
 // they then are), then makes of .next/standalone a folder that runs by itself: the framework leaves it to us to copy what browsers fetch.
 import { cpSync, rmSync } from 'node:fs';
+import { comprimer } from './comprimer.mjs';
 import { poserIntegrites } from './integrite.mjs';
 import { ecrireTravailleur } from './travailleur.mjs';
 
@@ -16,3 +17,4 @@ for (const [depuis, vers] of [
   rmSync(vers, { recursive: true, force: true });
   cpSync(depuis, vers, { recursive: true });
 }
+comprimer(`${SEUL}/.next/static`);

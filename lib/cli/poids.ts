@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { ouvrirServeur } from '../serveur/test-serveur';
 import { FAMILLES } from './budgets';
@@ -5,18 +6,31 @@ import { trouverChromium } from './navigateur.mjs';
 
 /**
  * `npm run poids`: opens each page of the built application in a browser that knows nothing yet, adds up what it
- * receives (HTML, CSS, JavaScript; compressed, without the headers), once open then once used, and fails beyond a
- * budget. Fonts are told apart; the copy kept for offline use comes later, and is not counted.
+ * asks for (HTML, CSS, JavaScript; in gzip, without the headers), once open then once used, and fails beyond a
+ * budget. What it receives is told too: the build leaves its files in brotli. Fonts are told apart; the copy kept
+ * for offline use comes later, and is not counted.
  */
-type Poids = { total: number; html: number; css: number; js: number; polices: number };
+type Poids = { total: number; html: number; css: number; js: number; recu: number; polices: number };
 const CASES = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'polices' } as const;
 
 async function peser(contexte: BrowserContext, adresse: string): Promise<{ ouverte: Poids; enUsage: Poids }> {
   const page = await contexte.newPage();
   const mesure = await contexte.newCDPSession(page);
   const sortes = new Map<string, { sorte: keyof typeof CASES; entetes: number }>();
-  const poids: Poids = { total: 0, html: 0, css: 0, js: 0, polices: 0 };
-  await mesure.send('Network.enable');
+  const poids: Poids = { total: 0, html: 0, css: 0, js: 0, recu: 0, polices: 0 };
+  let enCours = Promise.resolve();
+  const ajouter = async (requestId: string, sorte: keyof typeof CASES, recu: number) => {
+    if (sorte === 'Font') {
+      poids.polices += recu;
+      return;
+    }
+    const { body, base64Encoded } = await mesure.send('Network.getResponseBody', { requestId });
+    const gzip = gzipSync(Buffer.from(body, base64Encoded ? 'base64' : 'utf8')).length / 1024;
+    poids[CASES[sorte]] += gzip;
+    poids.total += gzip;
+    poids.recu += recu;
+  };
+  await mesure.send('Network.enable', { maxTotalBufferSize: 64 * 1024 * 1024 });
   mesure.on('Network.responseReceived', ({ requestId, type, response }) => {
     if (type in CASES)
       sortes.set(requestId, { sorte: type as keyof typeof CASES, entetes: response.encodedDataLength });
@@ -25,10 +39,10 @@ async function peser(contexte: BrowserContext, adresse: string): Promise<{ ouver
     const recue = sortes.get(requestId);
     if (!recue) return;
     const corps = (encodedDataLength - recue.entetes) / 1024;
-    poids[CASES[recue.sorte]] += corps;
-    if (recue.sorte !== 'Font') poids.total += corps;
+    enCours = enCours.then(() => ajouter(requestId, recue.sorte, corps));
   });
   await page.goto(adresse, { waitUntil: 'networkidle' });
+  await enCours;
   const ouverte = { ...poids };
   const suite = page.waitForResponse((reponse) => reponse.url().endsWith('.js'));
   await page.mouse.move(300, 300);
@@ -37,6 +51,7 @@ async function peser(contexte: BrowserContext, adresse: string): Promise<{ ouver
   for (let avant = -1; avant !== poids.total; ) {
     avant = poids.total;
     await page.waitForTimeout(500);
+    await enCours;
   }
   await page.close();
   return { ouverte, enUsage: poids };
@@ -49,6 +64,7 @@ const navigateur = await chromium.launch({
 });
 let depasses = 0;
 const entier = (kio: number) => kio.toFixed(0);
+const deux = (a: number, b: number) => `${entier(a).padStart(4)}, puis ${entier(b).padStart(3)}`;
 for (const { nom, pages, ...budget } of FAMILLES) {
   console.log(`\n${nom} : ${budget.ouverte} Kio ouverte, ${budget.enUsage} en usage, au plus`);
   for (const page of pages) {
@@ -57,11 +73,10 @@ for (const { nom, pages, ...budget } of FAMILLES) {
     await contexte.close();
     const trop = ouverte.total > budget.ouverte || enUsage.total > budget.enUsage;
     if (trop) depasses += 1;
-    const { total, html, css, js, polices } = ouverte;
+    const { html, css, js, polices } = ouverte;
     const detail = `HTML ${entier(html)}, CSS ${entier(css)}, JS ${entier(js)}, polices ${entier(polices)}`;
-    console.log(
-      `${trop ? 'TROP ' : '     '}${entier(total).padStart(4)} Kio, puis ${entier(enUsage.total).padStart(3)}  ${page.padEnd(36)} (${detail})`,
-    );
+    const [gzip, recu] = [deux(ouverte.total, enUsage.total), deux(ouverte.recu, enUsage.recu)];
+    console.log(`${trop ? 'TROP ' : '     '}${gzip} Kio (reçus : ${recu})  ${page.padEnd(36)} (${detail})`);
   }
 }
 await navigateur.close();

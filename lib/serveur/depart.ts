@@ -13,7 +13,7 @@ export async function preparer(): Promise<void> {
   if (!lu.ok) return echouer(lu.code);
   noterLesAdresses();
   const enProduction = process.env.NODE_ENV === 'production';
-  poserLesEntetes(enProduction ? join(/* turbopackIgnore: true */ process.cwd(), '.next/server') : null);
+  poserLesEntetes(enProduction ? join(/* turbopackIgnore: true */ process.cwd(), '.next') : null);
   // The shared counter connects now, not under the first call.
   const { compteur } = service();
   mesures().suivreLimiteur(compteur.repond);

@@ -1,22 +1,26 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { preparerComprimes } from './comprimes';
 import { ENTETES } from './entetes';
 import { lirePolitiques } from './politiques';
 
 /**
- * Puts our headers on each answer before the framework sees the request. Its own ways leave some answers
+ * Puts our headers on each answer before the framework sees the request, and has the lighter copy of a file sent. Its own ways leave some answers
  * bare: `headers()` in its settings ignores what it refuses to read, its proxy ignores static files, and
  * would cost each page a second handling.
  *
- * @param dossier where the built pages are; null in development, whose tools need `eval`: no policy then
+ * @param dossier what the framework built (`.next`); null in development, whose tools need `eval`: no policy then
  */
 export function poserLesEntetes(dossier: string | null): void {
-  const politiqueDe = dossier === null ? null : lirePolitiques(dossier);
+  const politiqueDe = dossier === null ? null : lirePolitiques(join(dossier, 'server'));
+  const alleger = dossier === null ? null : preparerComprimes(join(dossier, 'static'));
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     for (const [nom, valeur] of Object.entries(ENTETES)) response.setHeader(nom, valeur);
     const chemin = cheminDe(request.url ?? '');
     if (politiqueDe) response.setHeader('Content-Security-Policy', politiqueDe(chemin));
+    alleger?.(request, response);
     if (!estPossible(request.method ?? '', chemin)) request.method = 'OPTIONS';
   });
 }

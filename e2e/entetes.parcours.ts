@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import {
@@ -118,6 +119,32 @@ test('les fichiers, leurs absences et les réponses sans corps aussi', async ({ 
   const deplacee = await demander(baseURL, '/essai/');
   expect(deplacee.statut).toBe(308);
   verifier('308', deplacee);
+});
+
+test('un script, un style et un dessin viennent en brotli à qui le lit, sans rien perdre', async ({
+  baseURL,
+}) => {
+  const statiques = fichiersDe(join(AUTONOME, '.next/static'));
+  for (const sorte of ['js', 'css', 'svg']) {
+    const nom = statiques.find((each) => each.endsWith(`.${sorte}`)) ?? '';
+    const fichier = readFileSync(join(AUTONOME, '.next/static', nom));
+    const adresse = `${baseURL}/_next/static/${nom}`;
+    // `fetch` reads what it asked for: what it gives is what a browser would.
+    const lire = async (acceptes: string) => {
+      const reponse = await fetch(adresse, { headers: { 'accept-encoding': acceptes } });
+      const octets = Buffer.from(await reponse.arrayBuffer());
+      return { octets, entetes: Object.fromEntries(reponse.headers) };
+    };
+    const [comprime, autre] = [await lire('gzip, br'), await lire('gzip')];
+    expect(comprime.octets.equals(fichier), nom).toBe(true);
+    expect(autre.octets.equals(fichier), nom).toBe(true);
+    const memes = ['cache-control', 'content-security-policy', 'vary'] as const;
+    for (const entete of memes) expect(comprime.entetes[entete], nom).toBe(autre.entetes[entete]);
+    expect(comprime.entetes).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(autre.entetes['content-encoding']).not.toBe('br');
+    const type = (entetes: Record<string, string>) => entetes['content-type']?.toLowerCase();
+    expect(type(comprime.entetes), nom).toBe(type(autre.entetes));
+  }
 });
 
 test('les réponses de l’API aussi, refus compris, sans rien garder', async ({ baseURL }) => {

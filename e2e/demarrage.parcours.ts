@@ -85,3 +85,27 @@ test('une demande gardée se montre sans geste', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Reprendre' })).toBeVisible();
 });
+
+test('la police vient une fois le texte dessiné, et tout de suite là où rien ne peut le dire', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('/mentions-legales', { waitUntil: 'networkidle' });
+  const temps = await page.evaluate(() => ({
+    dessin: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    polices: performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.woff2'))
+      .map(({ startTime }) => startTime),
+  }));
+  expect(temps.polices.length).toBeGreaterThan(1);
+  expect(temps.dessin).toBeGreaterThan(0);
+  expect(Math.min(...temps.polices)).toBeGreaterThanOrEqual(temps.dessin);
+  const sansScript = await browser.newContext({ javaScriptEnabled: false });
+  const muette = await sansScript.newPage();
+  const police = muette.waitForRequest((demande) => demande.url().endsWith('.woff2'));
+  await muette.goto(`${baseURL}/mentions-legales`);
+  await police;
+  await sansScript.close();
+});

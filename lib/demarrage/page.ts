@@ -65,21 +65,22 @@ function redire(champ: EventTarget | null) {
   champ?.dispatchEvent(new Event(texte ? 'input' : 'change', { bubbles: true }));
 }
 
-const apresImage = () => {
-  requestAnimationFrame(() => setTimeout(() => partir()));
-  setTimeout(() => partir(), SANS_IMAGE_MS);
-};
+/** Does it, once or more, when the first image is on the screen. */
+function apresImage(faire: () => void) {
+  new PerformanceObserver(() => faire()).observe({ type: 'paint', buffered: true });
+  setTimeout(faire, SANS_IMAGE_MS);
+}
 
 async function auGeste() {
   for (const each of GESTES) addEventListener(each, partir, { capture: true, passive: true });
   const vus = new IntersectionObserver(
     (outils) => {
-      if (outils.some(({ isIntersecting }) => isIntersecting)) apresImage();
+      if (outils.some(({ isIntersecting }) => isIntersecting)) apresImage(partir);
     },
     { rootMargin: APPROCHE },
   );
   for (const outil of document.querySelectorAll('[data-outil]')) vus.observe(outil);
-  if (sessionStorage.length > 0 || (await peutEtreGardees())) return apresImage();
+  if (sessionStorage.length > 0 || (await peutEtreGardees())) return apresImage(partir);
   // The application does it by itself once it has started.
   quandCalme(() => void (parti || inscrire().catch(() => undefined)));
 }
@@ -98,5 +99,7 @@ addEventListener(
   },
   { once: true },
 );
+// The style has the fonts fetched from then on.
+apresImage(() => document.documentElement.setAttribute('data-dessinee', ''));
 if (__AU_GESTE__) void auGeste();
-else apresImage();
+else apresImage(partir);

@@ -12,7 +12,7 @@ import { Suite } from './volume-suite';
 const SILENCE_MS = 1000;
 
 type Props = {
-  /** The day to replay; null when none could be read yet. */
+  /** The day to replay; null when none has been read yet. */
   readonly hypotheses: Hypotheses | null;
   /** What keeps the form from being read, in sentences. */
   readonly corrections: readonly string[];
@@ -34,6 +34,12 @@ export function Resultat({ hypotheses, corrections }: Props) {
         </div>
       )}
       {hypotheses && <Rejeu hypotheses={hypotheses} />}
+      {!hypotheses && corrections.length === 0 && (
+        <div role="status" className="squelette">
+          <p className="fr-text--sm">Calcul de votre journée…</p>
+          <div className="squelette__bloc" />
+        </div>
+      )}
     </section>
   );
 }

@@ -22,9 +22,9 @@ export function Volume() {
 /** Long enough for the next key: a replay of a large day takes several frames on a slow machine, in one go. */
 const REPOS_MS = 200;
 
-/** A value once it has rested: what is typed shows first, and the replay gives way to the next key. */
-function useReposee<T>(valeur: T): T {
-  const [reposee, setReposee] = useState(valeur);
+/** A value once it has rested, null before: the form shows first, and the replay gives way to the next key. */
+function useReposee<T>(valeur: T): T | null {
+  const [reposee, setReposee] = useState<T | null>(null);
   useEffect(() => {
     const attente = setTimeout(() => startTransition(() => setReposee(() => valeur)), REPOS_MS);
     return () => clearTimeout(attente);

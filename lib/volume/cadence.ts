@@ -115,6 +115,14 @@ function ecouler(compteur: CompteurDuJour, cadence: Cadence, journee: Journee): 
   const tardifs = cadence.appels - compteur.demandes;
   const etat = { rang: 0, credit: 0, file: 0, faits: 0, longueurMax: 0, dernierS: -1, resteALaFermeture: 0 };
   for (let seconde = 0; seconde < finS; seconde += 1) {
+    if (etat.file === 0) {
+      // Nothing waits: on to the next call at once, with what is saved meanwhile.
+      const minuit = seconde < SECONDES_PAR_JOUR ? SECONDES_PAR_JOUR - 1 : finS;
+      const suite = Math.min(secondes[etat.rang] ?? minuit, minuit);
+      etat.credit = Math.min(etat.credit + (suite - seconde) * parPeriode, limite.periodeS - 1);
+      seconde = suite;
+      if (seconde === finS) break;
+    }
     if (secondes[etat.rang] === seconde) {
       etat.file += nombres[etat.rang] ?? 0;
       etat.rang += 1;

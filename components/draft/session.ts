@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useSyncExternalStore } from 'react';
 import { lireEntretien, trier } from '@/lib/draft/expiration';
 import { createSession, type SessionState } from '@/lib/draft/session';
 import { estDepassee, openDurableStore, openMemoryStore, readRow, type Store } from '@/lib/draft/store';
@@ -99,7 +99,10 @@ const SERVER_STATE = session.getState();
 /** The open draft and how well it is saved. `brouillon` is null until the browser's store is read. */
 export function useDraft(): SessionState {
   useEffect(() => void session.start(), []);
-  return useSyncExternalStore(session.subscribe, session.getState, () => SERVER_STATE);
+  const state = useSyncExternalStore(session.subscribe, session.getState, () => SERVER_STATE);
+  // Drawn the first time piece by piece: a whole screen comes at once, and a gesture is heard in between.
+  const read = useDeferredValue(state.brouillon !== null);
+  return state.brouillon && !read ? SERVER_STATE : state;
 }
 
 /** Deletes the copies of the pages, and the worker that serves them. */

@@ -126,7 +126,8 @@ test('un script, un style et un dessin viennent en brotli à qui le lit, sans ri
 }) => {
   const statiques = fichiersDe(join(AUTONOME, '.next/static'));
   for (const sorte of ['js', 'css', 'svg']) {
-    const nom = statiques.find((each) => each.endsWith(`.${sorte}`)) ?? '';
+    // One that has a copy: of a few octets, brotli would make more.
+    const nom = statiques.find((each) => each.endsWith(`.${sorte}.br`))?.replace(/\.br$/, '') ?? '';
     const fichier = readFileSync(join(AUTONOME, '.next/static', nom));
     const adresse = `${baseURL}/_next/static/${nom}`;
     // `fetch` reads what it asked for: what it gives is what a browser would.

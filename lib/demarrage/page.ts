@@ -65,22 +65,29 @@ function redire(champ: EventTarget | null) {
   champ?.dispatchEvent(new Event(texte ? 'input' : 'change', { bubbles: true }));
 }
 
-/** Does it, once or more, when the first image is on the screen. */
-function apresImage(faire: () => void) {
-  new PerformanceObserver(() => faire()).observe({ type: 'paint', buffered: true });
-  setTimeout(faire, SANS_IMAGE_MS);
+/** Once the first image is ready: the scripts come while it goes to the screen. */
+function apresImage() {
+  requestAnimationFrame(() => setTimeout(partir));
+  setTimeout(partir, SANS_IMAGE_MS);
+}
+
+/** Once the first image is on the screen, the style has the fonts fetched. */
+function demanderLaPolice() {
+  const dessinee = () => document.documentElement.setAttribute('data-dessinee', '');
+  new PerformanceObserver(dessinee).observe({ type: 'paint', buffered: true });
+  setTimeout(dessinee, SANS_IMAGE_MS);
 }
 
 async function auGeste() {
   for (const each of GESTES) addEventListener(each, partir, { capture: true, passive: true });
   const vus = new IntersectionObserver(
     (outils) => {
-      if (outils.some(({ isIntersecting }) => isIntersecting)) apresImage(partir);
+      if (outils.some(({ isIntersecting }) => isIntersecting)) apresImage();
     },
     { rootMargin: APPROCHE },
   );
   for (const outil of document.querySelectorAll('[data-outil]')) vus.observe(outil);
-  if (sessionStorage.length > 0 || (await peutEtreGardees())) return apresImage(partir);
+  if (sessionStorage.length > 0 || (await peutEtreGardees())) return apresImage();
   // The application does it by itself once it has started.
   quandCalme(() => void (parti || inscrire().catch(() => undefined)));
 }
@@ -99,7 +106,6 @@ addEventListener(
   },
   { once: true },
 );
-// The style has the fonts fetched from then on.
-apresImage(() => document.documentElement.setAttribute('data-dessinee', ''));
+demanderLaPolice();
 if (__AU_GESTE__) void auGeste();
-else apresImage(partir);
+else apresImage();

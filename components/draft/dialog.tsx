@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { apresImage } from '@/components/site/apres-image';
 
 /**
  * A question that must be answered before going on. The browser's own dialog traps the focus, closes
@@ -20,8 +21,13 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     const opener = document.activeElement;
-    dialog?.showModal();
+    let wanted = true;
+    // A long page takes time to become inert: the gesture shows first.
+    apresImage(() => {
+      if (wanted) dialog?.showModal();
+    });
     return () => {
+      wanted = false;
       dialog?.close();
       if (opener instanceof HTMLElement) opener.focus();
     };

@@ -26,10 +26,10 @@ export const JUGEMENTS: readonly Jugement[] = [
 
 /**
  * What keeps axe from reading a colour goes: edges and underlines that the DSFR draws as background images or
- * beside the text (each link drawn one keeps a line), the part of a table that scrolls. The one background that is
- * a gradient becomes its darkest.
+ * beside the text (each link drawn one keeps a line), the part of a table that scrolls, what is laid out only once
+ * near the screen. The one background that is a gradient becomes its darkest.
  */
-const SANS_TRAITS = `* { background-image: none !important }
+const SANS_TRAITS = `* { background-image: none !important; content-visibility: visible !important }
 *::before, *::after { background: none !important }
 a[data-trait] { text-decoration: underline !important }
 th { position: static !important }

@@ -9,8 +9,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The files that the build has also left in brotli (`lib/cli/comprimer.mjs`): a seventh lighter than gzip, and compressed
- * once. The framework knows gzip only; it is given the name of the other file, and told nothing else.
+ * The files that the build has also left in brotli (`lib/cli/comprimer.mjs`): a seventh lighter than gzip, and
+ * compressed once. The framework knows gzip only; it is given the name of the other file, and told nothing else.
  *
  * @param statiques the folder of the files that never change (`.next/static`); it may be absent
  * @returns sends, in its place, the lighter copy of what is asked to a browser that reads brotli

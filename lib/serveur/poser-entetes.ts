@@ -6,9 +6,9 @@ import { ENTETES } from './entetes';
 import { lirePolitiques } from './politiques';
 
 /**
- * Puts our headers on each answer before the framework sees the request, and has the lighter copy of a file sent. Its own ways leave some answers
- * bare: `headers()` in its settings ignores what it refuses to read, its proxy ignores static files, and
- * would cost each page a second handling.
+ * Puts our headers on each answer before the framework sees the request, and has the lighter copy of a file
+ * sent. Its own ways leave some answers bare: `headers()` in its settings ignores what it refuses to read, its
+ * proxy ignores static files, and would cost each page a second handling.
  *
  * @param dossier what the framework built (`.next`); null in development, whose tools need `eval`: no policy then
  */

@@ -20,7 +20,7 @@ function guetter() {
     const champ = document.querySelector(cible);
     if (!champ || document.readyState === 'loading') return;
     // On a page with scripts, a control answers once React holds it.
-    const scripts = document.querySelector('script[src]') !== null;
+    const scripts = document.querySelector('script[src]:not([nomodule])') !== null;
     if (scripts && !Object.keys(champ).some((cle) => cle.startsWith('__react'))) return;
     clearInterval(guet);
     Object.assign(window, { utilisableA: performance.now() });

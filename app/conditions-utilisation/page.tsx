@@ -40,7 +40,7 @@ export default function ConditionsUtilisation() {
           habilitée.
         </li>
         <li>
-          Sur un poste partagé, choisir « Poste partagé » avant de commencer, ou{' '}
+          Sur un poste partagé, choisir « Poste partagé » avant de commencer, ou{' '}
           <Link href="/demandes#effacer">effacer vos demandes</Link> avant de partir.
         </li>
       </ul>

@@ -34,7 +34,7 @@ export default function GestionDesCookies() {
       </ul>
       <h2>Tout effacer</h2>
       <p>
-        <Link href="/demandes#effacer">Le bouton « Tout effacer »</Link> les retire toutes. Les réglages de
+        <Link href="/demandes#effacer">Le bouton « Tout effacer »</Link> les retire toutes. Les réglages de
         votre navigateur le font aussi.
       </p>
       <h2>Pourquoi aucun consentement n’est demandé</h2>

@@ -51,7 +51,7 @@ function Phrase({ phrase, rang }: { phrase: string; rang: number }) {
         </Select>
         {choisie && (
           <Link className="fr-link" href={`/demande/${choisie.name}`}>
-            Ouvrir l’étape « {choisie.title} »
+            Ouvrir l’étape « {choisie.title} »
           </Link>
         )}
       </div>

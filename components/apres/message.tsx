@@ -190,7 +190,7 @@ function Tache({ tache, faite, readOnly, onChange }: TacheProps) {
         <Link className="fr-link fr-link--sm" href={`/demande/${etape}#${controlId(champ)}`}>
           Corriger<span className="fr-sr-only"> : {quoi}</span>
         </Link>
-        <span className="fr-text--xs">Étape « {nomEtape} ».</span>
+        <span className="fr-text--xs">Étape « {nomEtape} ».</span>
         <SourceOf constat={{ source }} />
       </p>
       <div className="fr-checkbox-group fr-checkbox-group--sm">

@@ -36,7 +36,7 @@ const etatDe = (brouillon: Brouillon | null): string => {
   if (!brouillon) return 'Lecture de votre demande…';
   return Object.keys(brouillon.reponses).every(estAutour)
     ? 'Aucune demande n’est ouverte : ce plan est général. Ouvrez la vôtre, il se remplira.'
-    : `Rempli à partir de « ${draftTitle(brouillon)} ».`;
+    : `Rempli à partir de « ${draftTitle(brouillon)} ».`;
 };
 
 /** The test plan filled from the open request: read here, taken as a PDF or as Markdown. */

@@ -76,7 +76,7 @@ export function Tracabilite() {
                     <code>{nom}</code>
                   </dt>
                   <dd>
-                    « {valeur} ». {PARTIES[nom as Nom]}
+                    « {valeur} ». {PARTIES[nom as Nom]}
                   </dd>
                 </div>
               ))}

@@ -94,7 +94,7 @@ export function GroupPage() {
                   <td>
                     <Button size="small" priority="secondary" onClick={() => open(draft.id)}>
                       <span>
-                        Ouvrir<span className="fr-sr-only"> « {contextOf(draft)} »</span>
+                        Ouvrir<span className="fr-sr-only"> « {contextOf(draft)} »</span>
                       </span>
                     </Button>
                   </td>

@@ -57,7 +57,7 @@ export function Mention() {
       </div>
       {demande && (
         <ConfirmDialog
-          title="Quitter le mode « poste partagé » ?"
+          title="Quitter le mode « poste partagé » ?"
           sentence="Ce qui est tapé dans cet onglet sera effacé. Ensuite, ce navigateur gardera de nouveau les demandes."
           action="Effacer et quitter"
           onConfirm={quitter}

@@ -32,7 +32,7 @@ export function RevenirAvant() {
   return (
     <div className="fr-alert fr-alert--info fr-alert--sm fr-mb-3w">
       <p>
-        Juste avant, cette page montrait « {draftTitle(brouillon)} », modifiée le {date}.
+        Juste avant, cette page montrait « {draftTitle(brouillon)} », modifiée le {date}.
       </p>
       <Button priority="tertiary" size="small" iconId="fr-icon-arrow-go-back-line" onClick={revenir}>
         Revenir à la demande d’avant

@@ -24,7 +24,7 @@ import { prendreFragment } from './adresse';
 import { Conflits } from './conflits';
 
 const ENVOI_RECU =
-  'Ouvrez ce lien sur la page « Répondre » : il pose des questions, il ne rapporte pas de réponses.';
+  'Ouvrez ce lien sur la page « Répondre » : il pose des questions, il ne rapporte pas de réponses.';
 
 type Etape =
   | { readonly nom: 'attente' }
@@ -146,7 +146,7 @@ export function Reprendre() {
         <div className="fr-upload-group">
           <label className="fr-label" htmlFor="fichier-reponse">
             Ou le fichier reçu
-            <span className="fr-hint-text">Un fichier « .json » nommé « reponses-… ».</span>
+            <span className="fr-hint-text">Un fichier « .json » nommé « reponses-… ».</span>
           </label>
           <input
             className="fr-upload"
@@ -202,8 +202,8 @@ function Apercu({ retour }: { retour: Retour }) {
   return (
     <>
       <p>
-        {retour.nom && <>Signé « {retour.nom} ». </>}
-        {dateEnMots(retour.quand)}, au sujet de « {retour.titre} ».
+        {retour.nom && <>Signé « {retour.nom} ». </>}
+        {dateEnMots(retour.quand)}, au sujet de « {retour.titre} ».
       </p>
       {retour.avis && (
         <p>

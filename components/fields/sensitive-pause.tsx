@@ -30,7 +30,7 @@ export function SensitivePause({ donnee, uid, onKeep, onLighter, onClose }: Prop
         <li>
           {lighter ? (
             <Button type="button" onClick={() => onLighter(lighter)}>
-              {lighter.ouverture === 'ouverte' ? 'Utiliser' : 'Demander'} plutôt « {lighter.nom} »
+              {lighter.ouverture === 'ouverte' ? 'Utiliser' : 'Demander'} plutôt « {lighter.nom} »
             </Button>
           ) : (
             <Button type="button" onClick={onClose}>

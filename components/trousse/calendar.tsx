@@ -72,7 +72,7 @@ export function Calendar({ brouillon, readOnly }: { brouillon: Brouillon; readOn
         <Jour
           nom={depot}
           label="Jour du dépôt sur DataPass (facultatif)"
-          aide="Le jour où vous avez cliqué « Soumettre ». Exemple : 22/11/2026."
+          aide="Le jour où vous avez cliqué « Soumettre ». Exemple : 22/11/2026."
           {...{ brouillon, readOnly }}
         />
         <Jour

@@ -4,6 +4,10 @@ import { styler } from './pages';
 /** Around an element, in pixels: where its focus may be drawn. */
 const AUTOUR = 6;
 
+/** What would change a picture, or the height of the page, other than a focus: a block is laid out only once seen. */
+const IMMOBILE =
+  '* { caret-color: transparent !important; transition: none !important; content-visibility: visible !important }';
+
 type Cible = { readonly rang: number; readonly dit: string; readonly boites: readonly Boite[] };
 type Boite = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
@@ -100,7 +104,7 @@ type Comparee = { readonly lire: (image: string) => Promise<Lue>; readonly premi
 export async function foyersMuets(page: Page, dans = 'body'): Promise<string[]> {
   const taille = page.viewportSize();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await styler(page, '* { caret-color: transparent !important; transition: none !important }');
+  await styler(page, IMMOBILE);
   const haut = await page.evaluate(() => document.documentElement.scrollHeight);
   if (taille) await page.setViewportSize({ width: taille.width, height: Math.max(haut, taille.height) });
   const toutes = await cibles(page, dans);

@@ -47,12 +47,18 @@ export const test = base.extend<Attendu & { page: Page }>({
 
 export { expect };
 
-/** Waits until the buttons of a page answer; a page to read answers at the first gesture, a downloaded one never. */
+/** Waits until the buttons of a page answer; a text answers at the first gesture, a downloaded page never. */
 async function repond<T>(page: Page, reponse: T, attente?: string): Promise<T> {
-  if (attente !== 'commit')
-    await page.waitForFunction(
-      () => document.querySelector('html[data-pret], meta[name=demarrage]') || document.scripts.length === 0,
-    );
+  if (attente === 'commit') return reponse;
+  await page.waitForFunction(() => {
+    const { readyState, scripts } = document;
+    if (document.querySelector('html[data-pret]') || (readyState === 'complete' && scripts.length === 0))
+      return true;
+    if (readyState === 'loading' || !document.querySelector('meta[name=demarrage]')) return false;
+    // An agent who comes to a step moves the mouse.
+    if (document.querySelector('[data-en-attendant]')) dispatchEvent(new Event('pointermove'));
+    return !document.querySelector('[data-en-attendant]');
+  });
   return reponse;
 }
 

@@ -69,10 +69,10 @@ test('ouvrir un fichier se défait : la demande d’avant revient telle quelle',
   await presenterDemande(page, change);
   await page.getByRole('button', { name: 'Remplacer par le fichier' }).click();
   await expect(page.getByText('Venue d’un autre fichier').first()).toBeVisible();
-  await expect(page.getByText(/Juste avant, cette page montrait « Analyse des candidatures/)).toBeVisible();
+  await expect(page.getByText(/Juste avant, cette page montrait « Analyse des candidatures/)).toBeVisible();
   await page.getByRole('button', { name: 'Revenir à la demande d’avant' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page.getByText(/Juste avant, cette page montrait « Venue d’un autre fichier/)).toBeVisible();
+  await expect(page.getByText(/Juste avant, cette page montrait « Venue d’un autre fichier/)).toBeVisible();
   await enregistre(page);
   const telechargement = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Télécharger le fichier de la demande' }).click();

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { A_LIRE } from '@/components/site/a-lire';
 import Link from '@/components/site/lien';
 import { TaskList } from '@/components/wizard/task-list';
 
-export const metadata: Metadata = { title: 'Les étapes de votre demande' };
+export const metadata: Metadata = { title: 'Les étapes de votre demande', ...A_LIRE };
 
 export default function Demande() {
   return (

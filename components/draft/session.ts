@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useEffect, useSyncExternalStore } from 'react';
 import { lireEntretien, trier } from '@/lib/draft/expiration';
+import { type Brouillon, newDraft } from '@/lib/draft/format';
 import { createSession, type SessionState } from '@/lib/draft/session';
 import { estDepassee, openDurableStore, openMemoryStore, readRow, type Store } from '@/lib/draft/store';
 import { noter } from '@/lib/echange/historique';
@@ -103,6 +104,21 @@ export function useDraft(): SessionState {
   // Drawn the first time piece by piece: a whole screen comes at once, and a gesture is heard in between.
   const read = useDeferredValue(state.brouillon !== null);
   return state.brouillon && !read ? SERVER_STATE : state;
+}
+
+const VIERGE = newDraft('vierge', new Date(0).toISOString());
+
+/** What a screen draws: the open draft, or until the store is read an empty one, as for someone who kept nothing. */
+export type Demande = Omit<SessionState, 'brouillon'> & {
+  readonly brouillon: Brouillon;
+  /** False until the store has been read. */
+  readonly lue: boolean;
+};
+
+/** `useDraft` for a screen that is written in the page before anything is read: see `EnAttendant`. */
+export function useDemande(): Demande {
+  const state = useDraft();
+  return { ...state, brouillon: state.brouillon ?? VIERGE, lue: state.brouillon !== null };
 }
 
 /** Deletes the copies of the pages, and the worker that serves them. */

@@ -6,22 +6,27 @@ import { downloadDraft, downloadFile } from '@/components/draft/download';
 import { Echeance } from '@/components/draft/echeance';
 import { useLu } from '@/components/draft/lecture';
 import { SaveStatus } from '@/components/draft/save-status';
-import { useDraft } from '@/components/draft/session';
+import { useDemande } from '@/components/draft/session';
 import { Annonce } from '@/components/site/annonce';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/skeleton';
-import { draftFileName } from '@/lib/draft/format';
-import { verdict } from '@/lib/draft/verdict';
+import { EnAttendant } from '@/components/wizard/skeleton';
+import { type Brouillon, draftFileName } from '@/lib/draft/format';
+import { type Lu, verdict } from '@/lib/draft/verdict';
 import { aJoindre, REGLE_FICHIERS, SOURCES_SUITE, SUITE } from '@/lib/export/suite';
 import { PdfButton } from './pdf-button';
 import { ToDataPass } from './to-datapass';
 
 /** The draft leaves as a file, then as a filing on DataPass. */
 export function Handover() {
-  const { brouillon } = useDraft();
+  const { brouillon, lue } = useDemande();
   const lu = useLu(brouillon);
+  return <EnAttendant lue={lue && lu !== null}>{lu && <Sortie {...{ brouillon, lu, lue }} />}</EnAttendant>;
+}
+
+type SortieProps = { readonly brouillon: Brouillon; readonly lu: Lu; readonly lue: boolean };
+
+function Sortie({ brouillon, lu, lue }: SortieProps) {
   const [manque, setManque] = useState(false);
-  if (!brouillon || !lu) return <Skeleton />;
   const { reponses } = brouillon;
   const enHtml = async () => {
     try {
@@ -63,7 +68,7 @@ export function Handover() {
           Télécharger le fichier
         </Button>
         <p className="fr-text--sm fr-mt-1w">
-          <span className="nom-fichier">{draftFileName(brouillon)}</span>
+          <span className="nom-fichier">{lue && draftFileName(brouillon)}</span>
         </p>
         <p>
           Le PDF se lit et s’imprime. Il contient aussi ce fichier : l’ouvrir ici rend la demande, sans son
@@ -86,7 +91,7 @@ export function Handover() {
           className="fr-error-text"
         />
         <SaveStatus />
-        <Echeance brouillon={brouillon} />
+        {lue && <Echeance brouillon={brouillon} />}
       </section>
       <section aria-labelledby="plusieurs" className="fr-mb-6w">
         <h2 id="plusieurs">2. Réunissez ce qui manque</h2>

@@ -6,12 +6,12 @@ import { useEffect } from 'react';
 import { Echeance } from '@/components/draft/echeance';
 import { useLu } from '@/components/draft/lecture';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
-import { session, useDraft } from '@/components/draft/session';
+import { type Demande, session, useDemande } from '@/components/draft/session';
 import { FieldFor } from '@/components/fields/field-for';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/skeleton';
+import { EnAttendant } from '@/components/wizard/skeleton';
 import { SAVE_SOON, useAnswers } from '@/components/wizard/use-answers';
-import { etatOf, verdict } from '@/lib/draft/verdict';
+import { etatOf, type Lu, verdict } from '@/lib/draft/verdict';
 import { relecture } from '@/lib/steps/relecture/step';
 import { Findings } from './findings';
 import { Matrix } from './matrix';
@@ -21,10 +21,19 @@ const CGU = 'https://entreprise.api.gouv.fr/cgu';
 
 /** « Vérifiez vos réponses »: the verdict, the findings, the answers, then the two boxes. */
 export function Review() {
-  const { brouillon, generation, sauvegarde } = useDraft();
+  const { brouillon, generation, sauvegarde, lue } = useDemande();
   const lu = useLu(brouillon);
-  useReturnToRow(lu !== null);
-  if (!brouillon || !lu) return <Skeleton />;
+  useReturnToRow(lue && lu !== null);
+  return (
+    <EnAttendant lue={lue && lu !== null}>
+      {lu && <Lue lu={lu} cle={generation} {...{ brouillon, sauvegarde, lue }} />}
+    </EnAttendant>
+  );
+}
+
+type LueProps = Pick<Demande, 'brouillon' | 'sauvegarde' | 'lue'> & { readonly lu: Lu; readonly cle: number };
+
+function Lue({ brouillon, sauvegarde, lue, lu, cle }: LueProps) {
   const { reponses } = brouillon;
   const { constats, bloquants, reviendra } = lu;
   const vide = Object.keys(reponses).length === 0;
@@ -55,7 +64,7 @@ export function Review() {
       <p>Chaque donnée protégée, sa raison, le texte qui l’autorise et ceux qui la lisent.</p>
       <Matrix reponses={reponses} />
       <h2 className="fr-mt-6w">Avant de déposer</h2>
-      <Boxes key={`${brouillon.id}-${generation}`} disabled={sauvegarde.etat === 'perime'} vide={vide} />
+      <Boxes key={cle} disabled={sauvegarde.etat === 'perime'} {...{ brouillon, vide, lue }} />
     </>
   );
 }
@@ -76,11 +85,13 @@ function EncoreVide() {
   );
 }
 
+type BoxesProps = Pick<Demande, 'brouillon' | 'lue'> & { readonly disabled: boolean; readonly vide: boolean };
+
 /** The two boxes that DataPass asks for at the filing. */
-function Boxes({ disabled, vide }: { disabled: boolean; vide: boolean }) {
+function Boxes({ disabled, vide, brouillon, lue }: BoxesProps) {
   const router = useRouter();
-  const { brouillon } = useDraft();
-  const form = useAnswers(relecture, brouillon?.reponses ?? {});
+  const { reponses } = brouillon;
+  const form = useAnswers(relecture, reponses);
   return (
     <form
       noValidate
@@ -106,7 +117,7 @@ function Boxes({ disabled, vide }: { disabled: boolean; vide: boolean }) {
             key={field.name}
             field={field}
             control={form.control}
-            reponses={brouillon?.reponses ?? {}}
+            reponses={reponses}
             remarks={[]}
             help={null}
             nested={() => null}
@@ -114,7 +125,7 @@ function Boxes({ disabled, vide }: { disabled: boolean; vide: boolean }) {
         ))}
       </fieldset>
       <SaveStatus />
-      {brouillon && <Echeance brouillon={brouillon} />}
+      {lue && <Echeance brouillon={brouillon} />}
       <div className="formulaire__suite">
         <Button type="submit" priority={vide ? 'secondary' : 'primary'}>
           Préparer le dépôt

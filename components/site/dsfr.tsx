@@ -3,6 +3,7 @@
 import { setLink } from '@codegouvfr/react-dsfr/link';
 import { useEffect } from 'react';
 import Lien from './lien';
+import { direPret } from './pret';
 
 declare module '@codegouvfr/react-dsfr/link' {
   interface RegisterLink {
@@ -47,9 +48,8 @@ export function StartDsfr() {
       for (const geste of GESTES) window.addEventListener(geste, load, { passive: true });
     };
     wait();
-    // Everything answers from now on: `lib/demarrage` does again what was done too early.
-    document.documentElement.toggleAttribute('data-pret', true);
-    window.dispatchEvent(new Event('pret'));
+    // A screen that waits for the open draft says it itself.
+    if (!document.querySelector('[data-en-attendant]')) direPret();
     return () => {
       stop();
       window.removeEventListener('online', wait);

@@ -5,11 +5,10 @@ import { useRouter } from 'next/navigation';
 import { memo, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useLecture } from '@/components/draft/lecture';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
-import { session, useDraft } from '@/components/draft/session';
+import { session, useDemande } from '@/components/draft/session';
 import { Commentaires } from '@/components/echange/commentaires';
 import { FieldFor } from '@/components/fields/field-for';
 import { focusField } from '@/components/fields/focus';
-import { useLourds } from '@/components/fields/lourds';
 import { Notice } from '@/components/fields/notice';
 import Link from '@/components/site/lien';
 import type { Brouillon } from '@/lib/draft/format';
@@ -20,28 +19,32 @@ import { NOTICE_CONTACTS } from '@/lib/steps/contacts/notice';
 import { ErrorSummary } from './error-summary';
 import { gather } from './gather';
 import { SamePerson } from './same-person';
-import { Skeleton } from './skeleton';
+import { EnAttendant } from './skeleton';
 import { SAVE_SOON, stopping, useAnswers } from './use-answers';
 
 type Props = { readonly name: string; readonly helps: Readonly<Record<string, ReactNode>> };
 
 /** The questions of one step, saved as they are typed. */
 export function StepForm({ name, helps }: Props) {
-  const now = useDraft();
+  const now = useDemande();
   // The field that one types in answers first: the reading follows, and gives way to the next key.
-  const { brouillon, generation } = useDeferredValue(now);
+  const { brouillon, generation, lue } = useDeferredValue(now);
   const step = STEPS.find((each) => each.name === name);
-  const drawable = useLourds(step);
-  if (!brouillon || !step || !drawable) return <Skeleton />;
-  if (placeOf(STEPS, name, brouillon.reponses).rank === -1) return <NothingAsked />;
+  if (!step) return null;
   return (
-    <OpenStepForm
-      key={`${brouillon.id}-${generation}`}
-      step={step}
-      helps={helps}
-      brouillon={brouillon}
-      readOnly={now.sauvegarde.etat === 'perime'}
-    />
+    <EnAttendant lue={lue}>
+      {placeOf(STEPS, name, brouillon.reponses).rank === -1 ? (
+        <NothingAsked />
+      ) : (
+        <OpenStepForm
+          key={generation}
+          step={step}
+          helps={helps}
+          brouillon={brouillon}
+          readOnly={now.sauvegarde.etat === 'perime'}
+        />
+      )}
+    </EnAttendant>
   );
 }
 

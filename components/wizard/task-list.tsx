@@ -6,20 +6,19 @@ import { downloadDraft } from '@/components/draft/download';
 import { Verdict } from '@/components/draft/lu';
 import { RevenirAvant } from '@/components/draft/revenir';
 import { SaveStatus } from '@/components/draft/save-status';
-import { useDraft } from '@/components/draft/session';
+import { useDemande } from '@/components/draft/session';
 import Link from '@/components/site/lien';
 import { poser } from '@/components/site/poser';
 import { draftTitle } from '@/lib/draft/format';
 import { journey, statusOf } from '@/lib/form/engine';
 import { STEPS } from '@/lib/steps';
-import { Skeleton } from './skeleton';
+import { EnAttendant } from './skeleton';
 import { StatutBadge } from './statut';
 
 /** The draft's state with the next best action, first on a small screen; beside it, the tasks by family. */
 export function TaskList() {
   const router = useRouter();
-  const { brouillon } = useDraft();
-  if (!brouillon) return <Skeleton />;
+  const { brouillon, lue } = useDemande();
   const { reponses } = brouillon;
   const steps = journey(STEPS, reponses).map((step) => ({ step, ...statusOf(step, reponses) }));
   const families = [...new Set(steps.map(({ step }) => step.family))];
@@ -28,7 +27,7 @@ export function TaskList() {
   const next = steps.find(({ statut }) => statut !== 'complete') ?? steps.at(-1);
   const percent = Math.round((done / asked) * 100);
   return (
-    <>
+    <EnAttendant lue={lue}>
       <RevenirAvant />
       <p className="fr-text--lead">{draftTitle(brouillon)}</p>
       <div className="fr-grid-row fr-grid-row--gutters prochaine">
@@ -101,6 +100,6 @@ export function TaskList() {
           ))}
         </div>
       </div>
-    </>
+    </EnAttendant>
   );
 }

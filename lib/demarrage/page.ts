@@ -8,7 +8,7 @@ declare const __AU_GESTE__: boolean;
 /** Told by the page once its buttons answer. */
 const PRET = 'pret';
 const GESTES = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'] as const;
-const SAISIES = ['input', 'change'] as const;
+const SAISIES = ['input', 'change', 'toggle'] as const;
 /** What needs the scripts to be of any use: fetched before it comes into sight, in CSS pixels. */
 const APPROCHE = '300px';
 /** A page opened in a hidden tab draws nothing: its scripts do not wait for ever. In ms. */
@@ -16,16 +16,17 @@ const SANS_IMAGE_MS = 1_000;
 
 /**
  * The only script that a page runs by itself. The text comes first: the application starts after the first
- * image of a screen that cannot do without it; on a page to read, when a gesture or a tool in sight asks for
- * it, or when this browser already keeps something that the page must tell.
+ * image of a screen that cannot do without it; on a page whose text is all there, when a gesture or a tool in
+ * sight asks for it, or when this browser already keeps something that the page must tell.
  *
  * What is done before the application answers is done again once it does: a click on a button, a text typed, a
- * file chosen. A form sent too soon does not leave in the address.
+ * choice, a file, what was unfolded. A form sent too soon does not leave in the address.
  */
 let parti = false;
 let geste = false;
 let clique: HTMLElement | null = null;
-const remplis = new Set<EventTarget | null>();
+/** What each field was left with, in the order of the last gestures. */
+const remplis = new Map<EventTarget, string | boolean | null>();
 
 function partir(event?: Event) {
   if (parti) return;
@@ -43,26 +44,49 @@ function partir(event?: Event) {
 
 function retenir(event: Event) {
   const quoi = event.target instanceof Element ? event.target : null;
-  const bouton = quoi?.closest<HTMLElement>('button, label, input[type=checkbox], input[type=radio]');
+  const bouton = quoi?.closest<HTMLElement>('button');
   if (!bouton) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   clique = bouton;
 }
 
-const noter = ({ target }: Event) => void remplis.add(target);
+/** The text or the choice that a field holds, or whether it is ticked; null for what is read from it later. */
+function tenuPar(champ: EventTarget): string | boolean | null {
+  if (champ instanceof HTMLTextAreaElement || champ instanceof HTMLSelectElement) return champ.value;
+  if (!(champ instanceof HTMLInputElement) || champ.type === 'file') return null;
+  return champ.type === 'checkbox' || champ.type === 'radio' ? champ.checked : champ.value;
+}
 
-/** Tells the application what a field already holds, as if it had just been typed or chosen. */
-function redire(champ: EventTarget | null) {
-  const texte =
-    champ instanceof HTMLTextAreaElement || (champ instanceof HTMLInputElement && champ.type !== 'file');
-  if (texte) {
-    const { value } = champ;
-    // React compares with the last value written through the element itself: written another way, it is news.
-    champ.value = '';
-    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(champ), 'value')?.set?.call(champ, value);
+function noter({ target }: Event) {
+  if (!target) return;
+  remplis.delete(target);
+  remplis.set(target, tenuPar(target));
+}
+
+/** Written as by someone who types: React, which looks at what is written through the element itself, finds news. */
+const ecrire = (champ: EventTarget, texte: string) =>
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(champ), 'value')?.set?.call(champ, texte);
+
+/** The application, while it comes, empties a field that it believes empty: what was typed is there for the next key. */
+function remettre({ target }: Event) {
+  const tenu = target && remplis.get(target);
+  if (target && typeof tenu === 'string' && tenuPar(target) !== tenu) ecrire(target, tenu);
+}
+
+/** Tells the application what a field was left with, as if it had just been typed or chosen. */
+function redire(tenu: string | boolean | null, champ: EventTarget) {
+  if (typeof tenu === 'boolean') {
+    const box = champ as HTMLInputElement;
+    box.checked = !tenu;
+    return box.click();
   }
-  champ?.dispatchEvent(new Event(texte ? 'input' : 'change', { bubbles: true }));
+  if (tenu !== null) {
+    (champ as HTMLInputElement).value = '';
+    ecrire(champ, tenu);
+  }
+  const quoi = champ instanceof HTMLDetailsElement ? 'toggle' : 'change';
+  champ.dispatchEvent(new Event(quoi, { bubbles: true }));
 }
 
 /** Once the first image is ready: the scripts come while it goes to the screen. */
@@ -88,16 +112,20 @@ async function auGeste() {
   );
   for (const outil of document.querySelectorAll('[data-outil]')) vus.observe(outil);
   if (sessionStorage.length > 0 || (await peutEtreGardees())) return apresImage();
+  // What is written for someone who kept nothing may be shown.
+  document.documentElement.setAttribute('data-vierge', '');
   // The application does it by itself once it has started.
   quandCalme(() => void (parti || inscrire().catch(() => undefined)));
 }
 
 addEventListener('click', retenir, true);
+addEventListener('beforeinput', remettre, true);
 for (const saisie of SAISIES) addEventListener(saisie, noter, true);
 addEventListener(
   PRET,
   () => {
     removeEventListener('click', retenir, true);
+    removeEventListener('beforeinput', remettre, true);
     for (const saisie of SAISIES) removeEventListener(saisie, noter, true);
     remplis.forEach(redire);
     // What waits for a gesture has missed this one.

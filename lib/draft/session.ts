@@ -39,7 +39,9 @@ export function createSession(world: SessionWorld) {
     revision = at;
     told = brouillon.reponses;
     world.remember(brouillon.id);
-    set({ brouillon, sauvegarde, generation: state.generation + 1 });
+    // The page already shows an empty draft, and one may be typing in it: an empty one takes its place quietly.
+    const attendu = state.brouillon === null && Object.keys(brouillon.reponses).length === 0;
+    set({ brouillon, sauvegarde, generation: state.generation + (attendu ? 0 : 1) });
   };
 
   /** The open draft, with what was typed told in its history: before it is written, sent or merged. */

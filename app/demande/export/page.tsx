@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { Handover } from '@/components/export/handover';
 import { StepLayout } from '@/components/wizard/step-layout';
+import { stepMetadata } from '@/components/wizard/step-page';
 import { depot } from '@/lib/steps';
 
-export const metadata: Metadata = { title: `${depot.title} : ${depot.question}` };
+export const metadata = stepMetadata(depot);
 
 export default function Export() {
   return (

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { Review } from '@/components/recap/review';
 import { StepLayout } from '@/components/wizard/step-layout';
+import { stepMetadata } from '@/components/wizard/step-page';
 import { relecture } from '@/lib/steps/relecture/step';
 
-export const metadata: Metadata = { title: `${relecture.title} : ${relecture.question}` };
+export const metadata = stepMetadata(relecture);
 
 export default function Relecture() {
   return (

@@ -1,0 +1,11 @@
+/**
+ * Everything answers from now on: `lib/demarrage` does again what was done too early. Said once, by whoever is
+ * ready last.
+ */
+export function direPret(): void {
+  const { documentElement } = document;
+  if (documentElement.hasAttribute('data-pret')) return;
+  documentElement.toggleAttribute('data-pret', true);
+  documentElement.toggleAttribute('data-vierge', false);
+  window.dispatchEvent(new Event('pret'));
+}

@@ -55,9 +55,10 @@ async function repond<T>(page: Page, reponse: T, attente?: string): Promise<T> {
     if (document.querySelector('html[data-pret]') || (readyState === 'complete' && scripts.length === 0))
       return true;
     if (readyState === 'loading' || !document.querySelector('meta[name=demarrage]')) return false;
-    // An agent who comes to a step moves the mouse.
-    if (document.querySelector('[data-en-attendant]')) dispatchEvent(new Event('pointermove'));
-    return !document.querySelector('[data-en-attendant]');
+    // An agent who comes to a screen to use it moves the mouse.
+    const ecran = document.querySelector('[data-en-attendant], main form') !== null;
+    if (ecran) dispatchEvent(new Event('pointermove'));
+    return !ecran;
   });
   return reponse;
 }

@@ -60,6 +60,59 @@ test('un texte tapé et un fichier choisi avant que la page réponde ne sont pas
   await expect(page.getByRole('button', { name: 'Ouvrir cette demande' })).toBeVisible();
 });
 
+test('une étape se lit et se remplit avant tout script : rien ne se perd, le foyer ne bouge pas', async ({
+  page,
+}) => {
+  const laisser = await retenirLesScripts(page);
+  await page.goto('/demande/projet', { waitUntil: 'commit' });
+  const nom = page.getByLabel(/^Nom du projet/);
+  await nom.pressSequentially('Marchés');
+  const aide = page.locator('main details').first();
+  await aide.locator('summary').click();
+  await nom.focus();
+  await page.keyboard.press('End');
+  laisser();
+  // Keys go on falling while the application comes.
+  await page.keyboard.type(' publics 2027', { delay: 60 });
+  await enregistre(page);
+  await expect(nom).toBeFocused();
+  await expect(nom).toHaveValue('Marchés publics 2027');
+  await expect(aide).toHaveAttribute('open');
+  await page.reload();
+  await expect(nom).toHaveValue('Marchés publics 2027');
+});
+
+test('un choix fait avant que l’étape réponde se voit aussitôt, et reste', async ({ page }) => {
+  const laisser = await retenirLesScripts(page);
+  await page.goto('/demande/contexte', { waitUntil: 'commit' });
+  const choix = page.getByRole('radio', { name: /^Marchés publics/ });
+  const autre = page.getByRole('radio', { name: /^Subventions/ }).first();
+  await autre.check({ force: true });
+  await choix.check({ force: true });
+  await expect(choix).toBeChecked();
+  await page.getByRole('button', { name: 'Continuer', exact: true }).click();
+  expect(new URL(page.url()).pathname).toBe('/demande/contexte');
+  laisser();
+  // « Continuer » was heard after the choice, and says what is left.
+  await expect(page.getByRole('heading', { name: '2 réponses sont à compléter' })).toBeFocused();
+  await enregistre(page);
+  await page.reload();
+  await expect(choix).toBeChecked();
+  await expect(autre).not.toBeChecked();
+});
+
+test('qui a gardé une demande ne voit jamais une étape vide à sa place', async ({ page }) => {
+  await ouvrirDemande(page, BON);
+  await enregistre(page);
+  const laisser = await retenirLesScripts(page);
+  await page.goto('/demande/projet', { waitUntil: 'commit' });
+  await expect(page.getByText('Lecture de votre demande…')).toBeVisible();
+  await expect(page.getByLabel(/^Nom du projet/)).toBeHidden();
+  laisser();
+  await expect(page.getByLabel(/^Nom du projet/)).toHaveValue(/^Analyse des candidatures/);
+  await expect(page.getByText('Lecture de votre demande…')).toHaveCount(0);
+});
+
 test('un outil du guide est prêt avant d’être en vue', async ({ page }) => {
   await page.goto('/apres/premiere-requete', { waitUntil: 'networkidle' });
   expect(await scripts(page)).toBe(0);

@@ -43,6 +43,7 @@ test('une nouvelle version arrive pendant qu’un onglet est ouvert : il le dit,
 }) => {
   const { adresse, reglage, fermer } = await relais(baseURL ?? '');
   await page.goto(`${adresse}/demande/projet`);
+  await page.mouse.move(100, 300);
   await surEtape(page, 'Quel est votre projet ?');
   await page.evaluate(() => navigator.serviceWorker.ready);
   const ancien = await context.newPage();

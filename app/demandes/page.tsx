@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { DraftsPage } from '@/components/draft/drafts-page';
+import { A_LIRE } from '@/components/site/a-lire';
 
-export const metadata: Metadata = { title: 'Mes demandes' };
+export const metadata: Metadata = { title: 'Mes demandes', ...A_LIRE };
 
 export default function Demandes() {
   return (

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { EssaiPage } from '@/components/essai/essai-page';
+import { A_LIRE } from '@/components/site/a-lire';
 
-export const metadata: Metadata = { title: 'Essayer un appel à API Entreprise, en direct' };
+export const metadata: Metadata = { title: 'Essayer un appel à API Entreprise, en direct', ...A_LIRE };
 
 export default function Essai() {
   return (

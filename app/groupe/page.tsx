@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
 import { GroupPage } from '@/components/contexte/group-page';
+import { A_LIRE } from '@/components/site/a-lire';
 
-export const metadata: Metadata = { title: 'Une demande, un jeton : les demandes de votre projet' };
+export const metadata: Metadata = {
+  title: 'Une demande, un jeton : les demandes de votre projet',
+  ...A_LIRE,
+};
 
 export default function Groupe() {
   return (

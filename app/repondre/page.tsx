@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { Repondre } from '@/components/echange/repondre';
+import { A_LIRE } from '@/components/site/a-lire';
 import { readHelp } from '@/components/wizard/help';
 import { STEPS } from '@/lib/steps';
 
 export const metadata: Metadata = {
+  ...A_LIRE,
   title: 'Répondre aux questions reçues, sans compte',
   // A link opens it, a search engine has nothing to show of it.
   robots: { index: false, follow: false },

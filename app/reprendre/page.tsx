@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { Reprendre } from '@/components/echange/reprendre';
+import { A_LIRE } from '@/components/site/a-lire';
 
 export const metadata: Metadata = {
+  ...A_LIRE,
   title: 'Reprendre les réponses reçues',
   robots: { index: false },
 };

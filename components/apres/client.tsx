@@ -3,11 +3,11 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useState } from 'react';
 import { downloadFile } from '@/components/draft/download';
-import { useDraft } from '@/components/draft/session';
+import { useDemande } from '@/components/draft/session';
 import { exempleDe } from '@/components/essai/champs';
 import { Copier } from '@/components/site/copier';
 import { ScrollRegion } from '@/components/site/scroll-region';
-import { Skeleton } from '@/components/wizard/skeleton';
+import { EnAttendant } from '@/components/wizard/skeleton';
 import { LIENS } from '@/lib/catalogue/liens';
 import { type Chemin, OPERATIONS } from '@/lib/catalogue/operations';
 import { CLIENTS, type ClientEcrit, ecrireClient } from '@/lib/clients/clients';
@@ -21,9 +21,12 @@ import { ChampTexte } from './volume-champs';
 
 /** A client of the API, written for the operations one chooses. */
 export function Client() {
-  const { brouillon } = useDraft();
-  if (!brouillon) return <Skeleton />;
-  return <Ecriture {...operationsDeDepart(brouillon.reponses)} />;
+  const { brouillon, generation, lue } = useDemande();
+  return (
+    <EnAttendant lue={lue}>
+      <Ecriture key={generation} {...operationsDeDepart(brouillon.reponses)} />
+    </EnAttendant>
+  );
 }
 
 const { min, max } = BORNES.instances;

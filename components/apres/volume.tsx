@@ -2,8 +2,8 @@
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import { useDraft } from '@/components/draft/session';
-import { Skeleton } from '@/components/wizard/skeleton';
+import { useDemande } from '@/components/draft/session';
+import { EnAttendant } from '@/components/wizard/skeleton';
 import { CRANS } from '@/lib/volume/crans';
 import { lireSaisie, type Saisie, saisieDeDepart, toutesA } from '@/lib/volume/saisie';
 import { garder, retrouver } from './garder';
@@ -14,17 +14,29 @@ import { Resultat } from './volume-resultat';
 
 /** The volume simulator: a day as one guesses it, and what the limits do to it. */
 export function Volume() {
-  const { brouillon } = useDraft();
-  if (!brouillon) return <Skeleton />;
-  return <Simulation {...operationsDeDepart(brouillon.reponses)} />;
+  const { brouillon, generation, lue } = useDemande();
+  const gardee = useMemo(() => (lue ? retrouver() : null), [lue]);
+  return (
+    <EnAttendant lue={lue}>
+      <Simulation
+        key={gardee ? 'gardee' : generation}
+        lue={lue}
+        gardee={gardee}
+        {...operationsDeDepart(brouillon.reponses)}
+      />
+    </EnAttendant>
+  );
 }
 
 /** Long enough for the next key: a replay of a large day takes several frames on a slow machine, in one go. */
 const REPOS_MS = 200;
 
-/** A value once it has rested, null before: the form shows first, and the replay gives way to the next key. */
-function useReposee<T>(valeur: T): T | null {
-  const [reposee, setReposee] = useState<T | null>(null);
+/**
+ * A value once it has rested, null before: the form shows first, and the replay gives way to the next key.
+ * @param ecrite the page holds the replay already
+ */
+function useReposee<T>(valeur: T, ecrite: boolean): T | null {
+  const [reposee, setReposee] = useState<T | null>(ecrite ? valeur : null);
   useEffect(() => {
     const attente = setTimeout(() => startTransition(() => setReposee(() => valeur)), REPOS_MS);
     return () => clearTimeout(attente);
@@ -32,17 +44,25 @@ function useReposee<T>(valeur: T): T | null {
   return reposee;
 }
 
-function Simulation({ chemins, miennes }: ReturnType<typeof operationsDeDepart>) {
-  const [saisie, setSaisie] = useState<Saisie>(() => retrouver() ?? saisieDeDepart(chemins));
+type SimulationProps = ReturnType<typeof operationsDeDepart> & {
+  readonly lue: boolean;
+  readonly gardee: Saisie | null;
+};
+
+function Simulation({ chemins, miennes, lue: demandeLue, gardee }: SimulationProps) {
+  const [saisie, setSaisie] = useState<Saisie>(() => gardee ?? saisieDeDepart(chemins));
   // A field is judged once left: nobody is told off while typing.
   const [quittes, setQuittes] = useState<readonly string[]>([]);
   const lue = useMemo(() => lireSaisie(saisie), [saisie]);
   // The last day that could be read stays on screen while a field is being corrected.
   const [hypotheses, setHypotheses] = useState(lue.ok ? lue.value : null);
   if (lue.ok && lue.value !== hypotheses) setHypotheses(lue.value);
-  useEffect(() => garder(saisie), [saisie]);
+  // Not over the day that this tab kept, before it is found again.
+  useEffect(() => {
+    if (demandeLue) garder(saisie);
+  }, [saisie, demandeLue]);
 
-  const montrees = useReposee(hypotheses);
+  const montrees = useReposee(hypotheses, !demandeLue);
 
   const corrections = lue.ok ? [] : lue.corrections;
   const changer = (partie: Partial<Saisie>) => setSaisie((avant) => ({ ...avant, ...partie }));

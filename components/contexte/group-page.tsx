@@ -4,11 +4,12 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { useDrafts } from '@/components/draft/drafts';
 import { Verdict } from '@/components/draft/lu';
-import { session, useDraft } from '@/components/draft/session';
+import { session, useDemande } from '@/components/draft/session';
 import Link from '@/components/site/lien';
 import { ScrollRegion } from '@/components/site/scroll-region';
-import { Skeleton } from '@/components/wizard/skeleton';
+import { EnAttendant, Skeleton } from '@/components/wizard/skeleton';
 import { type Brouillon, draftTitle } from '@/lib/draft/format';
+import type { Saved } from '@/lib/draft/store';
 import { text } from '@/lib/form/engine';
 import { contexte } from '@/lib/steps/contexte/step';
 import { donneesProtegeesChoisies, findFormulaire } from '@/lib/steps/formulaire';
@@ -28,10 +29,17 @@ const contextOf = (draft: Brouillon) => text(draft.reponses, 'contexte_metier') 
 
 /** One project, its requests, their tokens: drawn, then told by a table. */
 export function GroupPage() {
-  const router = useRouter();
-  const { brouillon } = useDraft();
+  const { brouillon, lue } = useDemande();
   const { drafts } = useDrafts();
-  if (!brouillon || !drafts) return <Skeleton court />;
+  return (
+    <EnAttendant lue={lue && drafts !== null} attente={<Skeleton court />}>
+      <Groupe brouillon={brouillon} drafts={drafts ?? []} />
+    </EnAttendant>
+  );
+}
+
+function Groupe({ brouillon, drafts }: { brouillon: Brouillon; drafts: readonly Saved[] }) {
+  const router = useRouter();
   const all = drafts.flatMap((saved) => ('brouillon' in saved ? [saved.brouillon] : []));
   const group = brouillon.groupe ? all.filter(({ groupe }) => groupe === brouillon.groupe) : [];
   if (group.length === 0)

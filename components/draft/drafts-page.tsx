@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { focusBlock } from '@/components/fields/focus';
 import Link from '@/components/site/lien';
+import { EnAttendant } from '@/components/wizard/skeleton';
 import { type Brouillon, draftTitle } from '@/lib/draft/format';
 import type { Saved } from '@/lib/draft/store';
 import { findFormulaire, findFormulaireEditeur } from '@/lib/steps/formulaire';
@@ -63,19 +64,23 @@ export function DraftsPage() {
       <p role="status" className="annonce" ref={saidRef}>
         {said}
       </p>
-      {drafts === null && (
-        <div className="vide">
-          <p role="status">Lecture de vos demandes…</p>
-        </div>
-      )}
-      {drafts?.length === 0 && (
-        <div className="vide">
-          <p>
-            <strong>Aucune demande dans ce navigateur.</strong> Commencez-en une, ou ouvrez un fichier que
-            vous avez gardé.
-          </p>
-        </div>
-      )}
+      <EnAttendant
+        lue={drafts !== null}
+        attente={
+          <div className="vide">
+            <p role="status">Lecture de vos demandes…</p>
+          </div>
+        }
+      >
+        {(drafts === null || drafts.length === 0) && (
+          <div className="vide">
+            <p>
+              <strong>Aucune demande dans ce navigateur.</strong> Commencez-en une, ou ouvrez un fichier que
+              vous avez gardé.
+            </p>
+          </div>
+        )}
+      </EnAttendant>
       {drafts && drafts.length > 0 && (
         <ul className="liste-nue demandes">
           {drafts.map((saved) => (

@@ -4,10 +4,10 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useMemo, useRef, useState } from 'react';
 import { ConfirmDialog } from '@/components/draft/draft-actions';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
-import { session, useDraft } from '@/components/draft/session';
+import { session, useDemande } from '@/components/draft/session';
 import { focusBlock } from '@/components/fields/focus';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/skeleton';
+import { EnAttendant, Skeleton } from '@/components/wizard/skeleton';
 import { draftTitle } from '@/lib/draft/format';
 import { lireEchange, phraseEchange } from '@/lib/echange/format';
 import { resume, revenir } from '@/lib/echange/historique';
@@ -22,12 +22,11 @@ const nomDe = ({ entree }: Version) =>
 
 /** « Historique des changements » : every version of the open draft, newest first, and the way back to each. */
 export function Historique() {
-  const { brouillon, sauvegarde } = useDraft();
+  const { brouillon, sauvegarde, lue } = useDemande();
   const [voulue, setVoulue] = useState<Version | null>(null);
   const [dit, setDit] = useState('');
   const ditRef = useRef<HTMLParagraphElement>(null);
-  const versions = useMemo(() => (brouillon ? versionsDe(brouillon) : []), [brouillon]);
-  if (!brouillon) return <Skeleton court />;
+  const versions = useMemo(() => versionsDe(brouillon), [brouillon]);
   const readOnly = sauvegarde.etat === 'perime';
   const remarques = [phraseEchange(lireEchange(brouillon).etat), phraseOubli(brouillon)];
   const confirmer = async (version: Version) => {
@@ -38,7 +37,7 @@ export function Historique() {
     focusBlock(ditRef.current);
   };
   return (
-    <>
+    <EnAttendant lue={lue} attente={<Skeleton court />}>
       <p className="fr-text--lead">{draftTitle(brouillon)}</p>
       <SaveAlert />
       <p role="status" className="annonce" ref={ditRef}>
@@ -82,7 +81,7 @@ export function Historique() {
           onClose={() => setVoulue(null)}
         />
       )}
-    </>
+    </EnAttendant>
   );
 }
 

@@ -6,6 +6,7 @@ import { Dialog } from '@/components/draft/dialog';
 import { usePartage } from '@/components/draft/memoire';
 import { ChoixPartage } from '@/components/draft/partage';
 import { focusBlock } from '@/components/fields/focus';
+import { EnAttendant } from '@/components/wizard/skeleton';
 import { Ouvrir } from './repondre-ouvrir';
 import { Questions } from './repondre-questions';
 import { type Refus, useRepondre } from './use-repondre';
@@ -22,15 +23,8 @@ export function Repondre({ helps }: { readonly helps: Readonly<Record<string, Re
   useEffect(() => {
     if (dit) focusBlock(annonceRef.current);
   }, [dit]);
-  if (nom === 'lecture')
-    return (
-      <div role="status" className="squelette">
-        <p className="fr-text--sm">Lecture de ce que vous avez reçu…</p>
-        <div className="squelette__bloc" />
-      </div>
-    );
   return (
-    <>
+    <EnAttendant lue={nom !== 'lecture'} attente={<Recu />}>
       {refus && <Refuse refus={refus} blocRef={refusRef} garde={enCours !== null} />}
       {autre && (
         <Dialog title="Vous avez commencé une autre réponse" onClose={() => page.choisir(false)}>
@@ -67,9 +61,16 @@ export function Repondre({ helps }: { readonly helps: Readonly<Record<string, Re
       ) : (
         <Ouvrir onLink={page.lien} onFile={page.fichier} />
       )}
-    </>
+    </EnAttendant>
   );
 }
+
+const Recu = () => (
+  <div role="status" className="squelette">
+    <p className="fr-text--sm">Lecture de ce que vous avez reçu…</p>
+    <div className="squelette__bloc" />
+  </div>
+);
 
 function Refuse({
   refus,

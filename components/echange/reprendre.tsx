@@ -4,9 +4,9 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useDrafts } from '@/components/draft/drafts';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
-import { session, useDraft } from '@/components/draft/session';
+import { session, useDemande } from '@/components/draft/session';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/skeleton';
+import { EnAttendant, Skeleton } from '@/components/wizard/skeleton';
 import { MAX_BYTES } from '@/lib/draft/format';
 import { phraseFusion, phrasesBilan } from '@/lib/echange/bilan';
 import { direValeur, libelleDe, nomDeQui, type Valeur } from '@/lib/echange/champs';
@@ -34,7 +34,7 @@ type Etape =
 
 /** What came back from one person: shown first, then merged into the request it is about. */
 export function Reprendre() {
-  const { brouillon, sauvegarde } = useDraft();
+  const { brouillon, sauvegarde, lue } = useDemande();
   const { drafts } = useDrafts();
   const [etape, setEtape] = useState<Etape>({ nom: 'attente' });
   const titre = useRef<HTMLHeadingElement>(null);
@@ -63,11 +63,10 @@ export function Reprendre() {
     window.addEventListener('hashchange', lireAdresse);
     return () => window.removeEventListener('hashchange', lireAdresse);
   }, [ouvrir]);
-  const lisible = brouillon !== null && drafts !== null;
+  const lisible = lue && drafts !== null;
   useEffect(() => {
     if (lisible && etape.nom !== 'attente') titre.current?.focus();
   }, [etape, lisible]);
-  if (!brouillon || !drafts) return <Skeleton court />;
 
   const lire = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
@@ -92,11 +91,11 @@ export function Reprendre() {
     setEtape({ nom: 'fait', repris, phrases });
   };
   const connue = (retour: Retour) =>
-    brouillon.id === retour.demande || drafts.some(({ id }) => id === retour.demande);
+    brouillon.id === retour.demande || drafts?.some(({ id }) => id === retour.demande);
   const readOnly = sauvegarde.etat === 'perime';
 
   return (
-    <>
+    <EnAttendant lue={lisible} attente={<Skeleton court />}>
       <SaveAlert />
       {etape.nom === 'refus' && (
         <div className="fr-alert fr-alert--error fr-mb-4w">
@@ -157,7 +156,7 @@ export function Reprendre() {
           />
         </div>
       </section>
-    </>
+    </EnAttendant>
   );
 }
 

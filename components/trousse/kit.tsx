@@ -1,10 +1,10 @@
 'use client';
 
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
-import { useDraft } from '@/components/draft/session';
+import { useDemande } from '@/components/draft/session';
 import { Partager } from '@/components/echange/partager';
 import Link from '@/components/site/lien';
-import { Skeleton } from '@/components/wizard/skeleton';
+import { EnAttendant } from '@/components/wizard/skeleton';
 import { manqueDe } from '@/lib/echange/manque';
 import { DETENTEURS } from '@/lib/steps/personnes';
 import { trousseDe } from '@/lib/trousse';
@@ -13,15 +13,14 @@ import { PieceEditor } from './piece-editor';
 
 /** Everything to write around the request, drafted from its answers: people, act, register, dates. */
 export function Kit() {
-  const { brouillon, sauvegarde } = useDraft();
-  if (!brouillon) return <Skeleton />;
+  const { brouillon, generation, sauvegarde, lue } = useDemande();
   const readOnly = sauvegarde.etat === 'perime';
   const { reponses } = brouillon;
   const { personnes, acte, registre } = trousseDe(brouillon, new Date());
   const manques = new Map(manqueDe(brouillon, new Date()).map((each) => [each.cle, each]));
   const shared = { reponses, readOnly };
   return (
-    <div key={brouillon.id}>
+    <EnAttendant lue={lue} key={generation}>
       <SaveAlert />
       <p>
         Relisez chaque texte, modifiez-le ici, puis copiez-le. Ce que vous modifiez est gardé avec la demande,
@@ -78,6 +77,6 @@ export function Kit() {
           Revenir au dépôt
         </Link>
       </p>
-    </div>
+    </EnAttendant>
   );
 }

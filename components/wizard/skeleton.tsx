@@ -18,18 +18,21 @@ export function Skeleton({ court = false }: { court?: boolean }) {
   );
 }
 
+type EnAttendantProps = { lue: boolean; attente?: ReactNode; children: ReactNode };
+
 /**
  * A screen that is written in the page as for someone who kept nothing. Who did keep something waits for it; the
  * others read and type at once, and the application finds what they did (`lib/demarrage`).
- * @param lue the open draft has been read
+ * @param lue what is kept has been read
+ * @param attente what is said to who kept something
  */
-export function EnAttendant({ lue, children }: { lue: boolean; children: ReactNode }) {
+export function EnAttendant({ lue, attente = <Skeleton />, children }: EnAttendantProps) {
   useEffect(() => {
     if (lue) direPret();
   }, [lue]);
   return (
     <>
-      {!lue && <Skeleton />}
+      {!lue && <div data-attente="">{attente}</div>}
       {/* The same element before and after: what one types in stays where it is. */}
       <div data-en-attendant={lue ? undefined : ''}>{children}</div>
     </>

@@ -80,32 +80,40 @@ const serveur = spawn(process.execPath, ['.next/standalone/server.js'], {
   stdio: 'ignore',
 });
 await attendre(3_000);
-const profil = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-const navigateur = await chromium.launchPersistentContext(profil, {
-  executablePath: trouverChromium(),
-  args: [
-    `--remote-debugging-port=${portDuNavigateur}`,
-    '--disable-background-networking',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-});
+
+/** One page in a browser of its own: what an older one still does for the page before is counted against this one. */
+async function mesurer(page) {
+  const profil = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+  const navigateur = await chromium.launchPersistentContext(profil, {
+    executablePath: trouverChromium(),
+    args: [
+      `--remote-debugging-port=${portDuNavigateur}`,
+      '--disable-background-networking',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  try {
+    const { lhr } = await lighthouse(`http://127.0.0.1:${port}${page}`, {
+      port: portDuNavigateur,
+      logLevel: 'silent',
+      output: 'json',
+    });
+    if (lhr.runtimeError) throw new Error(`${page} : ${lhr.runtimeError.message}`);
+    return lhr;
+  } finally {
+    await navigateur.close();
+    rmSync(profil, { recursive: true, force: true });
+  }
+}
+
 let hors = 0;
 for (const page of positionals.length > 0 ? positionals : pages()) {
   const tours = [];
   for (let tour = 0; tour < fois; tour += 1) {
-    const mesurer = async () => {
-      const { lhr } = await lighthouse(`http://127.0.0.1:${port}${page}`, {
-        port: portDuNavigateur,
-        logLevel: 'silent',
-        output: 'json',
-      });
-      if (lhr.runtimeError) throw new Error(`${page} : ${lhr.runtimeError.message}`);
-      return lhr;
-    };
     // Its reading of a trace fails now and then: once more, and it is said.
-    const lhr = await mesurer().catch(() => {
+    const lhr = await mesurer(page).catch(() => {
       console.log(`     ${page} : une mesure refaite`);
-      return mesurer();
+      return mesurer(page);
     });
     tours.push(lire(lhr));
   }
@@ -118,8 +126,6 @@ for (const page of positionals.length > 0 ? positionals : pages()) {
     `${ratees.length > 0 ? 'HORS ' : '     '}${page.padEnd(32)} ${figures.map(([nom, valeur]) => `${nom} ${valeur}`).join('  ')}`,
   );
 }
-await navigateur.close();
 serveur.kill();
-rmSync(profil, { recursive: true, force: true });
 if (hors > 0) console.error(`${hors} pages hors des bornes.`);
 process.exitCode = hors > 0 ? 1 : 0;

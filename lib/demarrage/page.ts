@@ -28,6 +28,12 @@ let clique: HTMLElement | null = null;
 /** What each field was left with, in the order of the last gestures. */
 const remplis = new Map<EventTarget, string | boolean | null>();
 
+/** A page that stayed open while the service was renewed asks for files that are gone: it comes again, once. */
+function recharger() {
+  const [venue] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (navigator.onLine && venue?.type !== 'reload') location.reload();
+}
+
 function partir(event?: Event) {
   if (parti) return;
   parti = true;
@@ -38,6 +44,7 @@ function partir(event?: Event) {
     script.async = true;
     script.integrity = empreinte;
     script.src = adresse;
+    script.onerror = recharger;
     document.head.append(script);
   }
 }
@@ -111,7 +118,10 @@ async function auGeste() {
     { rootMargin: APPROCHE },
   );
   for (const outil of document.querySelectorAll('[data-outil]')) vus.observe(outil);
-  if (sessionStorage.length > 0 || (await peutEtreGardees())) return apresImage();
+  // A screen that shows what was kept, or what its address holds.
+  const attend = document.querySelector('[data-en-attendant]') !== null;
+  const apporte = sessionStorage.length > 0 || (attend && location.hash !== '');
+  if (apporte || (await peutEtreGardees())) return apresImage();
   // What is written for someone who kept nothing may be shown.
   document.documentElement.setAttribute('data-vierge', '');
   // The application does it by itself once it has started.

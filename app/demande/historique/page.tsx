@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { Historique } from '@/components/echange/historique';
+import { A_LIRE } from '@/components/site/a-lire';
 
-export const metadata: Metadata = { title: 'Historique des changements' };
+export const metadata: Metadata = { title: 'Historique des changements', ...A_LIRE };
 
 export default function PageHistorique() {
   return (

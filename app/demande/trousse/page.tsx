@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
+import { A_LIRE } from '@/components/site/a-lire';
 import { Kit } from '@/components/trousse/kit';
 import { StepLayout } from '@/components/wizard/step-layout';
 import { depot } from '@/lib/steps';
 
-export const metadata: Metadata = { title: 'Trousse : ce qu’il reste à écrire autour de la demande' };
+export const metadata: Metadata = {
+  title: 'Trousse : ce qu’il reste à écrire autour de la demande',
+  ...A_LIRE,
+};
 
 export default function Trousse() {
   return (

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { Client } from '@/components/apres/client';
+import { A_LIRE } from '@/components/site/a-lire';
 import Link from '@/components/site/lien';
 
-export const metadata: Metadata = { title: 'Un programme qui appelle sans se faire bannir' };
+export const metadata: Metadata = { title: 'Un programme qui appelle sans se faire bannir', ...A_LIRE };
 
 export default function PageClient() {
   return (

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { Volume } from '@/components/apres/volume';
+import { A_LIRE } from '@/components/site/a-lire';
 import Link from '@/components/site/lien';
 
-export const metadata: Metadata = { title: 'Simuler une journée d’appels' };
+export const metadata: Metadata = { title: 'Simuler une journée d’appels', ...A_LIRE };
 
 export default function PageVolume() {
   return (

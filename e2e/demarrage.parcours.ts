@@ -4,6 +4,12 @@ import { BON, enFichier, enregistre, expect, ouvrirDemande, test } from './agent
 /** How many scripts of the application this page has asked for. */
 const scripts = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('script[src*="/chunks/"][async]').length);
+/** Opens a page, and touches nothing. */
+async function sansGeste(page: Page, adresse: string) {
+  await page.goto(adresse, { waitUntil: 'commit' });
+  await page.waitForLoadState('networkidle');
+}
+
 /** Holds the application back until the agent has done something: an old line. */
 async function retenirLesScripts(page: Page) {
   let laisser = () => {};
@@ -111,6 +117,43 @@ test('qui a gardé une demande ne voit jamais une étape vide à sa place', asyn
   laisser();
   await expect(page.getByLabel(/^Nom du projet/)).toHaveValue(/^Analyse des candidatures/);
   await expect(page.getByText('Lecture de votre demande…')).toHaveCount(0);
+});
+
+test.describe('la fin de la page ne vient pas', () => {
+  test.use({ bruitAttendu: /Failed to load resource|ERR_/ });
+
+  test('une étape le dit, n’oublie rien, et reprend quand le réseau revient', async ({ page, context }) => {
+    await sansGeste(page, '/demande/projet');
+    await context.setOffline(true);
+    const nom = page.getByLabel(/^Nom du projet/);
+    await nom.pressSequentially('Tapé sans réseau');
+    await expect(page.getByRole('alert').filter({ hasText: 'pas encore gardé' })).toBeVisible();
+    await page.getByRole('link', { name: 'Revenir à la liste des étapes' }).click();
+    await expect(nom).toHaveValue('Tapé sans réseau');
+    await context.setOffline(false);
+    await expect(page).toHaveURL('/demande');
+    await page.goto('/demande/projet');
+    await expect(nom).toHaveValue('Tapé sans réseau');
+  });
+
+  test('une page dont les fichiers ont disparu revient d’elle-même, une fois', async ({ page }) => {
+    await sansGeste(page, '/demande/projet');
+    let absents = 0;
+    await page.route('**/_next/static/chunks/*.js', async (route) => {
+      absents += 1;
+      await route.fulfill({ status: 404 });
+    });
+    const revenue = page.waitForEvent('load');
+    await page.mouse.move(100, 300);
+    await revenue;
+    const avant = absents;
+    await page.mouse.move(120, 320);
+    await expect.poll(() => absents).toBeGreaterThan(avant);
+    await expect(page.getByRole('alert').filter({ hasText: 'pas encore gardé' })).toBeVisible();
+    await page.unrouteAll();
+    await page.reload();
+    await expect(page.getByRole('alert').filter({ hasText: 'pas encore gardé' })).toHaveCount(0);
+  });
 });
 
 test('un outil du guide est prêt avant d’être en vue', async ({ page }) => {

@@ -32,7 +32,22 @@ export function EnAttendant({ lue, attente = <Skeleton />, children }: EnAttenda
   }, [lue]);
   return (
     <>
-      {!lue && <div data-attente="">{attente}</div>}
+      {!lue && (
+        <>
+          <div data-attente="">{attente}</div>
+          {/* Shown by `lib/demarrage`. */}
+          <p role="alert" data-sans-suite="" hidden className="fr-error-text fr-mb-3w">
+            La fin de la page n’est pas venue : ce que vous tapez n’est pas encore gardé. Vérifiez votre
+            connexion. La page reprendra d’elle-même ; sinon, copiez vos réponses, puis rechargez-la.
+          </p>
+          <noscript>
+            <p>
+              Pour répondre ici, autorisez JavaScript dans votre navigateur. Les{' '}
+              <a href="/avant-de-commencer">questions à préparer</a> se lisent sans.
+            </p>
+          </noscript>
+        </>
+      )}
       {/* The same element before and after: what one types in stays where it is. */}
       <div data-en-attendant={lue ? undefined : ''}>{children}</div>
     </>

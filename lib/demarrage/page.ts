@@ -28,10 +28,25 @@ let clique: HTMLElement | null = null;
 /** What each field was left with, in the order of the last gestures. */
 const remplis = new Map<EventTarget, string | boolean | null>();
 
-/** A page that stayed open while the service was renewed asks for files that are gone: it comes again, once. */
-function recharger() {
+/** Something typed or chosen would be lost with the page; what is merely unfolded would not. */
+const tape = () => [...remplis.keys()].some((champ) => !(champ instanceof HTMLDetailsElement));
+
+function demander(adresse: string, empreinte: string) {
+  const script = document.createElement('script');
+  script.async = true;
+  script.integrity = empreinte;
+  script.src = adresse;
+  script.onerror = () => sansSuite(() => demander(adresse, empreinte));
+  document.head.append(script);
+}
+
+/** A script did not come. What is typed meanwhile is not kept, and the page says it. */
+function sansSuite(encore: () => void) {
   const [venue] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (navigator.onLine && venue?.type !== 'reload') location.reload();
+  // A page that stayed open while the service was renewed asks for files that are gone: it comes again, once.
+  if (navigator.onLine && !tape() && venue?.type !== 'reload') return location.reload();
+  for (const dit of document.querySelectorAll('[data-sans-suite]')) dit.removeAttribute('hidden');
+  addEventListener('online', encore, { once: true });
 }
 
 function partir(event?: Event) {
@@ -39,19 +54,13 @@ function partir(event?: Event) {
   parti = true;
   geste = event !== undefined;
   for (const each of GESTES) removeEventListener(each, partir, true);
-  for (const [adresse, empreinte] of __SCRIPTS__) {
-    const script = document.createElement('script');
-    script.async = true;
-    script.integrity = empreinte;
-    script.src = adresse;
-    script.onerror = recharger;
-    document.head.append(script);
-  }
+  for (const [adresse, empreinte] of __SCRIPTS__) demander(adresse, empreinte);
 }
 
 function retenir(event: Event) {
   const quoi = event.target instanceof Element ? event.target : null;
-  const bouton = quoi?.closest<HTMLElement>('button');
+  // A link that leaves this page takes along what was typed in it.
+  const bouton = quoi?.closest<HTMLElement>(tape() ? 'button, a[href]:not([target])' : 'button');
   if (!bouton) return;
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -63,6 +72,11 @@ function tenuPar(champ: EventTarget): string | boolean | null {
   if (champ instanceof HTMLTextAreaElement || champ instanceof HTMLSelectElement) return champ.value;
   if (!(champ instanceof HTMLInputElement) || champ.type === 'file') return null;
   return champ.type === 'checkbox' || champ.type === 'radio' ? champ.checked : champ.value;
+}
+
+/** Closing the page now would lose what was typed. */
+function prevenir(event: Event) {
+  if (tape()) event.preventDefault();
 }
 
 function noter({ target }: Event) {
@@ -130,12 +144,14 @@ async function auGeste() {
 
 addEventListener('click', retenir, true);
 addEventListener('beforeinput', remettre, true);
+addEventListener('beforeunload', prevenir);
 for (const saisie of SAISIES) addEventListener(saisie, noter, true);
 addEventListener(
   PRET,
   () => {
     removeEventListener('click', retenir, true);
     removeEventListener('beforeinput', remettre, true);
+    removeEventListener('beforeunload', prevenir);
     for (const saisie of SAISIES) removeEventListener(saisie, noter, true);
     remplis.forEach(redire);
     // What waits for a gesture has missed this one.

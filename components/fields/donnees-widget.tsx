@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { apresImage } from '@/components/site/apres-image';
 import { type Donnee, GROUPES } from '@/lib/catalogue/donnees';
 import { isBlank, text } from '@/lib/form/engine';
 import { justificationOf } from '@/lib/steps/donnees/step';
@@ -44,6 +45,12 @@ export function DonneesWidget(props: WidgetProps) {
     [filtered, searched],
   );
   const add = ({ scope }: Donnee) => props.onChange(scopes.includes(scope) ? scopes : [...scopes, scope]);
+  // The button is seen pressed first: the page comes back from behind the dialog as a whole.
+  const decide = (donnee: Donnee) =>
+    apresImage(() => {
+      add(donnee);
+      setPausing(null);
+    });
   // The same from one answer to the next: only the row that changed is drawn again.
   const toggle = useStable((donnee: Donnee) => {
     const { scope } = donnee;
@@ -133,14 +140,8 @@ export function DonneesWidget(props: WidgetProps) {
         <SensitivePause
           donnee={pausing}
           uid={uid}
-          onKeep={() => {
-            add(pausing);
-            setPausing(null);
-          }}
-          onLighter={(lighter) => {
-            add(lighter);
-            setPausing(null);
-          }}
+          onKeep={() => decide(pausing)}
+          onLighter={decide}
           onClose={() => setPausing(null)}
         />
       )}

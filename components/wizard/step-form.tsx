@@ -10,6 +10,7 @@ import { Commentaires } from '@/components/echange/commentaires';
 import { FieldFor } from '@/components/fields/field-for';
 import { focusField } from '@/components/fields/focus';
 import { Notice } from '@/components/fields/notice';
+import { apresImage } from '@/components/site/apres-image';
 import Link from '@/components/site/lien';
 import type { Brouillon } from '@/lib/draft/format';
 import { answerOf, assessStep, isBlank, placeOf, visibleFields } from '@/lib/form/engine';
@@ -138,7 +139,16 @@ const OpenStepForm = memo(function OpenStepForm({
     step.fields.some(({ kind }) => kind === 'donnees') && field.kind !== 'donnees';
 
   return (
-    <form noValidate onSubmit={submit} {...SAVE_SOON} className="formulaire">
+    <form
+      noValidate
+      // The button is seen pressed first: twenty missing answers take a while to draw.
+      onSubmit={(event) => {
+        event.preventDefault();
+        apresImage(() => void submit());
+      }}
+      {...SAVE_SOON}
+      className="formulaire"
+    >
       <SaveAlert />
       {errors.length > 0 && (
         <ErrorSummary errors={errors} closed={closed} headingRef={headingRef} onSkip={leave} />

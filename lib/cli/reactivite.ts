@@ -57,6 +57,8 @@ async function ouvrir(navigateur: Browser, url: string, geste: Geste) {
   await page.goto(`${url}${geste.page}`, { waitUntil: 'networkidle' });
   await page.getByText('Lecture de votre demande…').waitFor({ state: 'detached' });
   await geste.preparer?.(page);
+  // What drives the browser puts a script of its own in the page: not during the gesture.
+  await page.locator('main h1').click({ trial: true });
   return { contexte, page, cdp: await contexte.newCDPSession(page) };
 }
 

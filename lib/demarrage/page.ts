@@ -7,8 +7,13 @@ declare const __AU_GESTE__: boolean;
 
 /** Told by the page once its buttons answer. */
 const PRET = 'pret';
-const GESTES = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'] as const;
+const GESTES = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click', 'change'] as const;
 const SAISIES = ['input', 'change', 'toggle'] as const;
+/** A framework that hears one of them on a page it has not taken over yet does so at once, and one waits for it. */
+const TUS = [
+  ...['keydown', 'keypress', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'],
+  ...['focusin', 'focusout', 'beforeinput', 'input', 'change'],
+];
 /** What needs the scripts to be of any use: fetched before it comes into sight, in CSS pixels. */
 const APPROCHE = '300px';
 /** A page opened in a hidden tab draws nothing: its scripts do not wait for ever. In ms. */
@@ -23,7 +28,6 @@ const SANS_IMAGE_MS = 1_000;
  * choice, a file, what was unfolded. A form sent too soon does not leave in the address.
  */
 let parti = false;
-let geste = false;
 let clique: HTMLElement | null = null;
 /** What each field was left with, in the order of the last gestures. */
 const remplis = new Map<EventTarget, string | boolean | null>();
@@ -49,11 +53,10 @@ function sansSuite(encore: () => void) {
   addEventListener('online', encore, { once: true });
 }
 
-function partir(event?: Event) {
+function partir() {
   if (parti) return;
   parti = true;
-  geste = event !== undefined;
-  for (const each of GESTES) removeEventListener(each, partir, true);
+  for (const each of GESTES) removeEventListener(each, apresImage, true);
   for (const [adresse, empreinte] of __SCRIPTS__) demander(adresse, empreinte);
 }
 
@@ -78,6 +81,8 @@ function tenuPar(champ: EventTarget): string | boolean | null {
 function prevenir(event: Event) {
   if (tape()) event.preventDefault();
 }
+
+const taire = (event: Event) => event.stopPropagation();
 
 function noter({ target }: Event) {
   if (!target) return;
@@ -110,7 +115,7 @@ function redire(tenu: string | boolean | null, champ: EventTarget) {
   champ.dispatchEvent(new Event(quoi, { bubbles: true }));
 }
 
-/** Once the first image is ready: the scripts come while it goes to the screen. */
+/** Once the next image is ready, the first one or what a gesture shows: the scripts come while it goes to the screen. */
 function apresImage() {
   requestAnimationFrame(() => setTimeout(partir));
   setTimeout(partir, SANS_IMAGE_MS);
@@ -124,7 +129,7 @@ function demanderLaPolice() {
 }
 
 async function auGeste() {
-  for (const each of GESTES) addEventListener(each, partir, { capture: true, passive: true });
+  for (const each of GESTES) addEventListener(each, apresImage, { capture: true, passive: true });
   const vus = new IntersectionObserver(
     (outils) => {
       if (outils.some(({ isIntersecting }) => isIntersecting)) apresImage();
@@ -142,6 +147,7 @@ async function auGeste() {
   quandCalme(() => void (parti || inscrire().catch(() => undefined)));
 }
 
+for (const each of TUS) addEventListener(each, taire, true);
 addEventListener('click', retenir, true);
 addEventListener('beforeinput', remettre, true);
 addEventListener('beforeunload', prevenir);
@@ -149,13 +155,12 @@ for (const saisie of SAISIES) addEventListener(saisie, noter, true);
 addEventListener(
   PRET,
   () => {
+    for (const each of TUS) removeEventListener(each, taire, true);
     removeEventListener('click', retenir, true);
     removeEventListener('beforeinput', remettre, true);
     removeEventListener('beforeunload', prevenir);
     for (const saisie of SAISIES) removeEventListener(saisie, noter, true);
     remplis.forEach(redire);
-    // What waits for a gesture has missed this one.
-    if (geste) dispatchEvent(new Event('pointermove'));
     clique?.click();
   },
   { once: true },

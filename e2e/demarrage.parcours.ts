@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { STEPS } from '../lib/steps';
 import { BON, enFichier, enregistre, expect, ouvrirDemande, test } from './agent';
 
 /** How many scripts of the application this page has asked for. */
@@ -66,6 +67,30 @@ test('un texte tapé et un fichier choisi avant que la page réponde ne sont pas
   await expect(page.getByRole('button', { name: 'Ouvrir cette demande' })).toBeVisible();
 });
 
+test('ce qui est écrit dans une page est ce que l’application y montre à un nouveau venu', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const adresse of [
+    '/demande',
+    ...STEPS.map(({ name }) => `/demande/${name}`),
+    '/demandes',
+    '/groupe',
+  ]) {
+    const contexte = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
+    const page = await contexte.newPage();
+    const lire = () => page.locator('main').innerText();
+    await page.goto(adresse, { waitUntil: 'networkidle' });
+    const ecrit = await lire();
+    expect(await scripts(page), adresse).toBe(0);
+    await page.mouse.move(100, 300);
+    await expect(page.locator('html[data-pret]')).toBeAttached();
+    // The name of the file holds its day.
+    expect((await lire()).replace(/demande-habilitation-.*json\n*/, ''), adresse).toBe(ecrit);
+    await contexte.close();
+  }
+});
+
 test('une étape se lit et se remplit avant tout script : rien ne se perd, le foyer ne bouge pas', async ({
   page,
 }) => {
@@ -124,6 +149,7 @@ test.describe('la fin de la page ne vient pas', () => {
 
   test('une étape le dit, n’oublie rien, et reprend quand le réseau revient', async ({ page, context }) => {
     await sansGeste(page, '/demande/projet');
+    await expect(page.getByText('pas encore gardé')).toBeHidden();
     await context.setOffline(true);
     const nom = page.getByLabel(/^Nom du projet/);
     await nom.pressSequentially('Tapé sans réseau');

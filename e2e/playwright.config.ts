@@ -16,7 +16,7 @@ export default defineConfig({
   testMatch: '**/*.parcours.ts',
   outputDir: '../test-results',
   timeout: 60_000,
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../test-results/parcours.json' }]],

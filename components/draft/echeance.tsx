@@ -9,11 +9,11 @@ import { useDraft } from './session';
 
 const enLettres = (date: Date) => date.toLocaleDateString('fr-FR', { dateStyle: 'long' });
 
-/** When the open draft will be erased if nobody modifies it. */
+/** When the open draft will be erased if nobody modifies it; nothing is said of a draft that nothing keeps yet. */
 export function Echeance({ brouillon }: { brouillon: Brouillon }) {
-  const { durable } = useDraft();
+  const { durable, sauvegarde } = useDraft();
   const { annonce } = useEntretien(brouillon.modifie_le);
-  if (!durable || !annonce) return null;
+  if (!durable || !annonce || sauvegarde.etat === 'jamais') return null;
   return (
     <p className="fr-text--sm">
       Sans modification, cette demande sera effacée de ce navigateur à partir du{' '}

@@ -6,7 +6,7 @@ import { focusBlock } from '@/components/fields/focus';
 import { passerALaNouvelle } from '@/lib/hors-ligne/page';
 import { downloadDraft } from './download';
 import { usePartage } from './memoire';
-import { resterGarde, session, useDraft } from './session';
+import { resterGarde, session, useDemande, useDraft } from './session';
 
 const ECHECS = {
   plein: 'Votre navigateur n’a plus de place.',
@@ -72,11 +72,10 @@ function useFragile(enregistre: boolean): boolean {
 
 /** The quiet one. Its changes are not announced at each word: only the first saving of the page is. */
 export function SaveStatus() {
-  const { brouillon, sauvegarde, durable, depasse } = useDraft();
+  const { sauvegarde, durable, depasse } = useDemande();
   const first = useRef(sauvegarde.etat);
   const partage = usePartage();
   const fragile = useFragile(sauvegarde.etat === 'enregistre' && durable && !partage);
-  if (!brouillon) return null;
   if (partage)
     return (
       <p className="fr-text--sm fr-mb-0" role="status">

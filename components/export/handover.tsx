@@ -91,7 +91,7 @@ function Sortie({ brouillon, lu, lue }: SortieProps) {
           className="fr-error-text"
         />
         <SaveStatus />
-        {lue && <Echeance brouillon={brouillon} />}
+        <Echeance brouillon={brouillon} />
       </section>
       <section aria-labelledby="plusieurs" className="fr-mb-6w">
         <h2 id="plusieurs">2. Réunissez ce qui manque</h2>

@@ -26,14 +26,14 @@ export function Review() {
   useReturnToRow(lue && lu !== null);
   return (
     <EnAttendant lue={lue && lu !== null}>
-      {lu && <Lue lu={lu} cle={generation} {...{ brouillon, sauvegarde, lue }} />}
+      {lu && <Lue lu={lu} cle={generation} {...{ brouillon, sauvegarde }} />}
     </EnAttendant>
   );
 }
 
-type LueProps = Pick<Demande, 'brouillon' | 'sauvegarde' | 'lue'> & { readonly lu: Lu; readonly cle: number };
+type LueProps = Pick<Demande, 'brouillon' | 'sauvegarde'> & { readonly lu: Lu; readonly cle: number };
 
-function Lue({ brouillon, sauvegarde, lue, lu, cle }: LueProps) {
+function Lue({ brouillon, sauvegarde, lu, cle }: LueProps) {
   const { reponses } = brouillon;
   const { constats, bloquants, reviendra } = lu;
   const vide = Object.keys(reponses).length === 0;
@@ -64,7 +64,7 @@ function Lue({ brouillon, sauvegarde, lue, lu, cle }: LueProps) {
       <p>Chaque donnée protégée, sa raison, le texte qui l’autorise et ceux qui la lisent.</p>
       <Matrix reponses={reponses} />
       <h2 className="fr-mt-6w">Avant de déposer</h2>
-      <Boxes key={cle} disabled={sauvegarde.etat === 'perime'} {...{ brouillon, vide, lue }} />
+      <Boxes key={cle} disabled={sauvegarde.etat === 'perime'} {...{ brouillon, vide }} />
     </>
   );
 }
@@ -85,10 +85,10 @@ function EncoreVide() {
   );
 }
 
-type BoxesProps = Pick<Demande, 'brouillon' | 'lue'> & { readonly disabled: boolean; readonly vide: boolean };
+type BoxesProps = Pick<Demande, 'brouillon'> & { readonly disabled: boolean; readonly vide: boolean };
 
 /** The two boxes that DataPass asks for at the filing. */
-function Boxes({ disabled, vide, brouillon, lue }: BoxesProps) {
+function Boxes({ disabled, vide, brouillon }: BoxesProps) {
   const router = useRouter();
   const { reponses } = brouillon;
   const form = useAnswers(relecture, reponses);
@@ -125,7 +125,7 @@ function Boxes({ disabled, vide, brouillon, lue }: BoxesProps) {
         ))}
       </fieldset>
       <SaveStatus />
-      {lue && <Echeance brouillon={brouillon} />}
+      <Echeance brouillon={brouillon} />
       <div className="formulaire__suite">
         <Button type="submit" priority={vide ? 'secondary' : 'primary'}>
           Préparer le dépôt

@@ -36,10 +36,12 @@ export function EnAttendant({ lue, attente = <Skeleton />, children }: EnAttenda
         <>
           <div data-attente="">{attente}</div>
           {/* Shown by `lib/demarrage`. */}
-          <p role="alert" data-sans-suite="" hidden className="fr-error-text fr-mb-3w">
-            La fin de la page n’est pas venue : ce que vous tapez n’est pas encore gardé. Vérifiez votre
-            connexion. La page reprendra d’elle-même ; sinon, copiez vos réponses, puis rechargez-la.
-          </p>
+          <div role="alert" data-sans-suite="" hidden className="fr-mb-3w">
+            <p className="fr-error-text">
+              La fin de la page n’est pas venue : ce que vous tapez n’est pas encore gardé. Vérifiez votre
+              connexion. La page reprendra d’elle-même ; sinon, copiez vos réponses, puis rechargez-la.
+            </p>
+          </div>
           <noscript>
             <p>
               Pour répondre ici, autorisez JavaScript dans votre navigateur. Les{' '}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useEffect, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { lireEntretien, trier } from '@/lib/draft/expiration';
 import { type Brouillon, newDraft } from '@/lib/draft/format';
 import { createSession, type SessionState } from '@/lib/draft/session';
@@ -118,7 +118,10 @@ export type Demande = Omit<SessionState, 'brouillon'> & {
 /** `useDraft` for a screen that is written in the page before anything is read: see `EnAttendant`. */
 export function useDemande(): Demande {
   const state = useDraft();
-  return { ...state, brouillon: state.brouillon ?? VIERGE, lue: state.brouillon !== null };
+  return useMemo(
+    () => ({ ...state, brouillon: state.brouillon ?? VIERGE, lue: state.brouillon !== null }),
+    [state],
+  );
 }
 
 /** Deletes the copies of the pages, and the worker that serves them. */

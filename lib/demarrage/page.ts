@@ -141,8 +141,9 @@ async function auGeste() {
   const attend = document.querySelector('[data-en-attendant]') !== null;
   const apporte = sessionStorage.length > 0 || (attend && location.hash !== '');
   if (apporte || (await peutEtreGardees())) return apresImage();
-  // What is written for someone who kept nothing may be shown.
-  document.documentElement.setAttribute('data-vierge', '');
+  const { documentElement } = document;
+  // What is written for someone who kept nothing may be shown; the application, once here, shows what there is.
+  documentElement.toggleAttribute('data-vierge', !documentElement.hasAttribute('data-pret'));
   // The application does it by itself once it has started.
   quandCalme(() => void (parti || inscrire().catch(() => undefined)));
 }

@@ -37,6 +37,18 @@ describe('Ouvrir l’onglet', () => {
     expect(await store.list()).toEqual([]);
   });
 
+  it('prend sans bruit la place de la demande vide que la page montre, et annonce toute autre', async () => {
+    const neuve = ouvreOnglet(store);
+    const depart = neuve.session.getState().generation;
+    await neuve.session.start();
+    expect(neuve.session.getState().generation).toBe(depart);
+    await neuve.session.begin();
+    expect(neuve.session.getState().generation).toBe(depart + 1);
+    await store.write(brouillon('gardee', { siret: '1' }), 0);
+    const retrouvee = await commence();
+    expect(retrouvee.session.getState().generation).toBe(depart + 1);
+  });
+
   it('ne lit le rangement qu’une fois', async () => {
     const onglet = await commence();
     onglet.ecrit('siret', '1');

@@ -97,6 +97,7 @@ test('une étape se lit et se remplit avant tout script : rien ne se perd, le fo
   const laisser = await retenirLesScripts(page);
   await page.goto('/demande/projet', { waitUntil: 'commit' });
   const nom = page.getByLabel(/^Nom du projet/);
+  await expect(nom).toBeVisible();
   await nom.pressSequentially('Marchés');
   const aide = page.locator('main details').first();
   await aide.locator('summary').click();

@@ -3,11 +3,11 @@ import { PORT_AMONT } from './amont-fautif';
 
 const PORT = 3217;
 /**
- * What runs once, at 1280 px: servers and headers have no width, keeping and losing neither, sixteen sentences
- * are the same on any screen, and the RGAA's journeys go through the widths themselves.
+ * What runs once, at 1280 px: servers, files and headers have no width, keeping and losing neither, sentences are
+ * the same on any screen, and the RGAA's journeys go through the widths themselves.
  */
 const SANS_LARGEUR =
-  /\/(?:autonome|demarrage|entetes|politique|surface|serveur.*|essai-.*|garde|hors-ligne|lecture|promenades|rgaa|stockage|tuer|versions)\.parcours\.ts$/;
+  /\/(?:annuaire|autonome|demarrage|entetes|politique|surface|serveur.*|essai-.*|garde|hors-ligne|hostile|lecture|pdf|promenades|rgaa|stockage|tuer|versions)\.parcours\.ts$/;
 const isRoot = process.getuid?.() === 0;
 
 /** Browser journeys, against the built application and never the dev server. */
@@ -16,7 +16,7 @@ export default defineConfig({
   testMatch: '**/*.parcours.ts',
   outputDir: '../test-results',
   timeout: 60_000,
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../test-results/parcours.json' }]],

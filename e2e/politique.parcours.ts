@@ -178,7 +178,16 @@ test.describe('un script changé en chemin', () => {
     const refuse = page.waitForEvent('console', (message) => /integrity/.test(message.text()));
     // Without its scripts this page never answers: nothing waits for it.
     await page.goto('/demandes', { waitUntil: 'commit' });
+    await page.waitForLoadState();
+    const revenue = page.waitForEvent('load');
+    await page.mouse.move(100, 300);
     await refuse;
+    // The page comes again, once, then says what is missing.
+    await revenue;
+    await page.mouse.move(120, 320);
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'La fin de la page n’est pas venue' }),
+    ).toBeVisible();
     expect(await page.evaluate(() => 'passe' in window)).toBe(false);
     // The same script, as it was built, runs: the page comes alive.
     await page.unroute(change);

@@ -3,9 +3,12 @@
  * ready last.
  */
 export function direPret(): void {
-  const { documentElement } = document;
-  if (documentElement.hasAttribute('data-pret')) return;
-  documentElement.toggleAttribute('data-pret', true);
-  documentElement.toggleAttribute('data-vierge', false);
-  window.dispatchEvent(new Event('pret'));
+  // Not while React draws: what it is then told of a field, it would first empty.
+  setTimeout(() => {
+    const { documentElement } = document;
+    if (documentElement.hasAttribute('data-pret')) return;
+    documentElement.toggleAttribute('data-pret', true);
+    documentElement.toggleAttribute('data-vierge', false);
+    window.dispatchEvent(new Event('pret'));
+  });
 }

@@ -18,7 +18,7 @@ function guetter() {
   const cible = 'main form input, main form textarea, main form select, main :not(form) > :is(a, button)';
   const guet = setInterval(() => {
     const champ = document.querySelector(cible);
-    if (!champ || document.readyState === 'loading') return;
+    if (!champ?.checkVisibility() || document.readyState === 'loading') return;
     // On a page with scripts, a control answers once React holds it.
     const scripts = document.querySelector('script[src]:not([nomodule])') !== null;
     if (scripts && !Object.keys(champ).some((cle) => cle.startsWith('__react'))) return;

@@ -31,6 +31,8 @@ let parti = false;
 let clique: HTMLElement | null = null;
 /** What each field was left with, in the order of the last gestures. */
 const remplis = new Map<EventTarget, string | boolean | null>();
+/** The fields whose text is held, and how the application wrote in them before. */
+const tenus = new Map<EventTarget, PropertyDescriptor | undefined>();
 
 /** Something typed or chosen would be lost with the page; what is merely unfolded would not. */
 const tape = () => [...remplis.keys()].some((champ) => !(champ instanceof HTMLDetailsElement));
@@ -84,20 +86,28 @@ function prevenir(event: Event) {
 
 const taire = (event: Event) => event.stopPropagation();
 
-function noter({ target }: Event) {
-  if (!target) return;
-  remplis.delete(target);
-  remplis.set(target, tenuPar(target));
+/** The text as the browser itself holds it. */
+const natif = (champ: EventTarget) =>
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(champ), 'value') as PropertyDescriptor;
+
+/** Holds what is typed in a field: the application, while it comes, would empty what it believes empty. */
+function tenir(champ: HTMLInputElement | HTMLTextAreaElement) {
+  tenus.set(champ, Object.getOwnPropertyDescriptor(champ, 'value'));
+  Object.defineProperty(champ, 'value', { ...natif(champ), set: () => {} });
 }
 
-/** Written as by someone who types: React, which looks at what is written through the element itself, finds news. */
-const ecrire = (champ: EventTarget, texte: string) =>
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(champ), 'value')?.set?.call(champ, texte);
+function lacher(avant: PropertyDescriptor | undefined, champ: object) {
+  if (avant) Object.defineProperty(champ, 'value', avant);
+  else Reflect.deleteProperty(champ, 'value');
+}
 
-/** The application, while it comes, empties a field that it believes empty: what was typed is there for the next key. */
-function remettre({ target }: Event) {
-  const tenu = target && remplis.get(target);
-  if (target && typeof tenu === 'string' && tenuPar(target) !== tenu) ecrire(target, tenu);
+function noter({ target }: Event) {
+  if (!target) return;
+  const tenu = tenuPar(target);
+  remplis.delete(target);
+  remplis.set(target, tenu);
+  if (typeof tenu === 'string' && !(target instanceof HTMLSelectElement) && !tenus.has(target))
+    tenir(target as HTMLInputElement);
 }
 
 /** Tells the application what a field was left with, as if it had just been typed or chosen. */
@@ -108,8 +118,9 @@ function redire(tenu: string | boolean | null, champ: EventTarget) {
     return box.click();
   }
   if (tenu !== null) {
+    // React, which looks at what is written through the element itself, finds news.
     (champ as HTMLInputElement).value = '';
-    ecrire(champ, tenu);
+    natif(champ).set?.call(champ, tenu);
   }
   const quoi = champ instanceof HTMLDetailsElement ? 'toggle' : 'change';
   champ.dispatchEvent(new Event(quoi, { bubbles: true }));
@@ -150,7 +161,6 @@ async function auGeste() {
 
 for (const each of TUS) addEventListener(each, taire, true);
 addEventListener('click', retenir, true);
-addEventListener('beforeinput', remettre, true);
 addEventListener('beforeunload', prevenir);
 for (const saisie of SAISIES) addEventListener(saisie, noter, true);
 addEventListener(
@@ -158,9 +168,9 @@ addEventListener(
   () => {
     for (const each of TUS) removeEventListener(each, taire, true);
     removeEventListener('click', retenir, true);
-    removeEventListener('beforeinput', remettre, true);
     removeEventListener('beforeunload', prevenir);
     for (const saisie of SAISIES) removeEventListener(saisie, noter, true);
+    tenus.forEach(lacher);
     remplis.forEach(redire);
     clique?.click();
   },

@@ -120,7 +120,7 @@ export async function continuer(page: Page, question: string) {
 /** Waits until a step shows its questions. */
 export async function surEtape(page: Page, question: string) {
   await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
-  await expect(page.getByText('Lecture de votre demande…')).toHaveCount(0);
+  await expect(page.getByText('Lecture de votre demande…').filter({ visible: true })).toHaveCount(0);
 }
 
 /** Waits until the browser says that everything typed is saved. */
@@ -188,9 +188,8 @@ export async function telecharger(page: Page, declencheur: Locator): Promise<{ n
   return { nom: download.suggestedFilename(), texte: Buffer.concat(chunks).toString('utf8') };
 }
 
-/** Light or dark, as the computer is set. The DSFR's script, which follows it, comes at the first gesture. */
+/** Light or dark, as the computer is set. */
 export async function enCouleurs(page: Page, colorScheme: 'light' | 'dark') {
-  await page.keyboard.press('Shift');
   await page.emulateMedia({ colorScheme });
   await expect(page.locator('html')).toHaveAttribute('data-fr-theme', colorScheme);
 }

@@ -34,7 +34,7 @@ const RAISONS = {
 test('la commune de Clamart prépare, sans souris, sa demande pour les marchés publics', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('/');
-  await activer(page, page.getByRole('button', { name: 'Commencer une demande' }));
+  await activer(page, page.getByRole('link', { name: 'Commencer une demande' }));
 
   await surEtape(page, 'Pouvez-vous demander API Entreprise ?');
   await choisir(page, /Vous préparez cette demande pour/, /Une collectivité territoriale/);

@@ -54,7 +54,7 @@ test.describe('avec le travailleur hors ligne', () => {
     await page.goto('/');
     await page.getByRole('button', { name: 'Poste partagé : ne rien garder ici' }).click();
     await expect(page.getByText('Rien n’est gardé')).toBeVisible();
-    await page.getByRole('button', { name: 'Commencer une demande' }).click();
+    await page.getByRole('link', { name: 'Commencer une demande' }).click();
     await page
       .getByRole('link', { name: /Projet/ })
       .first()

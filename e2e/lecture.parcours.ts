@@ -22,7 +22,7 @@ test('1 et 2. l’accueil : les liens d’évitement d’abord, puis le menu, le
   page,
 }) => {
   await page.goto('/');
-  await expect(page.getByRole('button', { name: 'Commencer une demande' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Commencer une demande' })).toBeVisible();
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - navigation "Accès rapide":
       - list:
@@ -35,7 +35,7 @@ test('1 et 2. l’accueil : les liens d’évitement d’abord, puis le menu, le
       - navigation "Menu principal"
     - main:
       - heading "Préparez votre demande d’accès à API Entreprise. Déposez-la une seule fois." [level=1]
-      - button "Commencer une demande"
+      - link "Commencer une demande"
     - contentinfo:
       - list:
         - listitem:
@@ -46,7 +46,7 @@ test('1 et 2. l’accueil : les liens d’évitement d’abord, puis le menu, le
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Contenu', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('button', { name: 'Commencer une demande' }));
+  await tabTo(page, page.getByRole('link', { name: 'Commencer une demande' }));
 });
 
 test('3. une étape : le focus sur son titre, « Étape n sur N » lu une fois et dans le titre de la page', async ({

@@ -19,7 +19,7 @@ test('la Région Occitanie prépare l’une de ses trois demandes, puis duplique
 }) => {
   test.setTimeout(120_000);
   await page.goto('/avant-de-commencer');
-  await activer(page, page.getByRole('button', { name: 'Commencer une demande' }));
+  await activer(page, page.getByRole('link', { name: 'Commencer une demande' }));
   await surEtape(page, 'Pouvez-vous demander API Entreprise ?');
   await choisir(page, /Vous préparez cette demande pour/, /Une collectivité territoriale/);
   await choisir(page, /Qui branchera l’API/, /Nos développeurs/);

@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useRouter } from 'next/navigation';
 import { ChoixPartage } from '@/components/draft/partage';
 import Link from '@/components/site/lien';
@@ -17,20 +16,13 @@ export function useCommencer(): () => Promise<void> {
   };
 }
 
-/** « Commencer », for a browser that keeps nothing. */
+/** « Commencer », for a browser that keeps nothing: the first step begins the request with its first answer. */
 export function Commencer() {
-  const router = useRouter();
-  const begin = useCommencer();
-  const approcher = () => router.prefetch(PREMIERE_ETAPE);
   return (
     <div className="depart">
-      <Button
-        size="large"
-        onClick={begin}
-        nativeButtonProps={{ onPointerEnter: approcher, onFocus: approcher }}
-      >
+      <Link className="fr-btn fr-btn--lg" href={PREMIERE_ETAPE}>
         Commencer une demande
-      </Button>
+      </Link>
       <Link className="fr-link" href="/demandes#ouvrir">
         Ouvrir un fichier
       </Link>

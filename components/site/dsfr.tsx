@@ -2,7 +2,6 @@
 
 import { setLink } from '@codegouvfr/react-dsfr/link';
 import { useEffect } from 'react';
-import { quandCalme } from '@/lib/hors-ligne/page';
 import Lien from './lien';
 import { direPret } from './pret';
 
@@ -15,21 +14,36 @@ declare module '@codegouvfr/react-dsfr/link' {
 // Its own type asks for a link that may have no address.
 setLink({ Link: Lien as Parameters<typeof setLink>[0]['Link'] });
 
+const MENU = '[data-fr-opened]';
+const APPROCHES = ['pointerover', 'touchstart', 'focusin', 'click'] as const;
+
+/** The page was drawn in the light or the dark of the system, which has changed since. */
+const enRetard = (systeme: MediaQueryList) => {
+  const { frScheme, frTheme } = document.documentElement.dataset;
+  return frScheme === 'system' && (frTheme === 'dark') !== systeme.matches;
+};
+
 /**
- * Fetches the DSFR's own script once the page rests: only the menu of small screens and the display settings need
- * it, and no gesture should wait for it. A click on one of their buttons fetches it at once, and is played again.
+ * Fetches the DSFR's own script when a gesture comes to one of the buttons that need it, the menu of small screens
+ * and the display settings, or when the system changes from light to dark. A click that comes before the script is
+ * played again.
  */
 export function StartDsfr() {
   useEffect(() => {
     let clicked: HTMLElement | null = null;
     let asked = false;
+    const systeme = window.matchMedia('(prefers-color-scheme: dark)');
+    const stop = () => {
+      for (const each of APPROCHES) window.removeEventListener(each, onApproach);
+      systeme.removeEventListener('change', load);
+    };
     const load = async () => {
       if (asked) return;
       asked = true;
       try {
         const { startDsfr } = await import('./dsfr-script');
         await startDsfr();
-        window.removeEventListener('click', onClick);
+        stop();
         clicked?.click();
       } catch {
         // No network, and no kept copy: asked again once it is back.
@@ -37,17 +51,20 @@ export function StartDsfr() {
         window.addEventListener('online', load, { once: true });
       }
     };
-    const onClick = ({ target }: Event) => {
-      clicked = target instanceof Element ? target.closest<HTMLElement>('[data-fr-opened]') : null;
-      if (clicked) void load();
+    const onApproach = ({ type, target }: Event) => {
+      const menu = target instanceof Element ? target.closest<HTMLElement>(MENU) : null;
+      if (!menu) return;
+      if (type === 'click') clicked = menu;
+      void load();
     };
-    window.addEventListener('click', onClick);
-    const forget = quandCalme(() => void load());
+    for (const each of APPROCHES) window.addEventListener(each, onApproach, { passive: true });
+    systeme.addEventListener('change', load);
+    // What came before this script did.
+    if (enRetard(systeme) || document.querySelector(`${MENU}:is(:hover, :focus)`)) void load();
     // A screen that waits for the open draft says it itself.
     if (!document.querySelector('[data-en-attendant]')) direPret();
     return () => {
-      forget();
-      window.removeEventListener('click', onClick);
+      stop();
       window.removeEventListener('online', load);
     };
   }, []);

@@ -6,14 +6,14 @@ import { trouverChromium } from './navigateur.mjs';
 
 /**
  * `npm run poids`: opens each page of the built application in a browser that knows nothing yet, adds up what it
- * asks for (HTML, CSS, JavaScript; in gzip, without the headers), once open then once used, and fails beyond a
- * budget. What it receives is told too: the build leaves its files in brotli. Fonts are told apart; the copy kept
+ * asks for (HTML, CSS, JavaScript; in gzip, without the headers), once open, once someone reads it with a mouse,
+ * then once they come to its first field or button, and fails beyond a budget. What it receives is told too: the build leaves its files in brotli. Fonts are told apart; the copy kept
  * for offline use comes later, and is not counted.
  */
 type Poids = { total: number; html: number; css: number; js: number; recu: number; polices: number };
 const CASES = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'polices' } as const;
 
-async function peser(contexte: BrowserContext, adresse: string): Promise<{ ouverte: Poids; enUsage: Poids }> {
+async function peser(contexte: BrowserContext, adresse: string): Promise<Poids[]> {
   const page = await contexte.newPage();
   const mesure = await contexte.newCDPSession(page);
   const sortes = new Map<string, { sorte: keyof typeof CASES; entetes: number }>();
@@ -41,20 +41,26 @@ async function peser(contexte: BrowserContext, adresse: string): Promise<{ ouver
     const corps = (encodedDataLength - recue.entetes) / 1024;
     enCours = enCours.then(() => ajouter(requestId, recue.sorte, corps));
   });
-  await page.goto(adresse, { waitUntil: 'networkidle' });
-  await enCours;
-  const ouverte = { ...poids };
-  const suite = page.waitForResponse((reponse) => reponse.url().endsWith('.js'));
-  await page.mouse.move(300, 300);
-  await suite;
+  const moments: Poids[] = [];
   // Each script that comes may ask for another: quiet means half a second without any.
-  for (let avant = -1; avant !== poids.total; ) {
-    avant = poids.total;
-    await page.waitForTimeout(500);
-    await enCours;
-  }
+  const noter = async () => {
+    for (let avant = -1; avant !== poids.total; ) {
+      avant = poids.total;
+      await page.waitForTimeout(500);
+      await enCours;
+    }
+    moments.push({ ...poids });
+  };
+  await page.goto(adresse, { waitUntil: 'networkidle' });
+  await noter();
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, 200);
+  await noter();
+  const champ = page.locator('main').locator('button, input, select, textarea').filter({ visible: true });
+  if (await champ.count()) await champ.first().hover({ force: true });
+  await noter();
   await page.close();
-  return { ouverte, enUsage: poids };
+  return moments;
 }
 
 const serveur = await ouvrirServeur({ ANNUAIRE_URL: 'simulateur' });
@@ -64,18 +70,20 @@ const navigateur = await chromium.launch({
 });
 let depasses = 0;
 const entier = (kio: number) => kio.toFixed(0);
-const deux = (a: number, b: number) => `${entier(a).padStart(4)}, puis ${entier(b).padStart(3)}`;
+const trois = (moments: readonly number[]) => moments.map((kio) => entier(kio).padStart(4)).join(', ');
 for (const { nom, pages, ...budget } of FAMILLES) {
-  console.log(`\n${nom} : ${budget.ouverte} Kio ouverte, ${budget.enUsage} en usage, au plus`);
+  const bornes = [budget.ouverte, budget.lue, budget.enUsage];
+  console.log(`\n${nom} : ouverte, lue, en usage, au plus ${bornes.join(', ')} Kio`);
   for (const page of pages) {
     const contexte = await navigateur.newContext({ serviceWorkers: 'block' });
-    const { ouverte, enUsage } = await peser(contexte, `${serveur.url}${page}`);
+    const moments = await peser(contexte, `${serveur.url}${page}`);
     await contexte.close();
-    const trop = ouverte.total > budget.ouverte || enUsage.total > budget.enUsage;
+    const trop = moments.some(({ total }, rang) => total > (bornes[rang] ?? 0));
     if (trop) depasses += 1;
-    const { html, css, js, polices } = ouverte;
+    const { html, css, js, polices } = moments.at(-1) as Poids;
     const detail = `HTML ${entier(html)}, CSS ${entier(css)}, JS ${entier(js)}, polices ${entier(polices)}`;
-    const [gzip, recu] = [deux(ouverte.total, enUsage.total), deux(ouverte.recu, enUsage.recu)];
+    const gzip = trois(moments.map(({ total }) => total));
+    const recu = trois(moments.map(({ recu }) => recu));
     console.log(`${trop ? 'TROP ' : '     '}${gzip} Kio (reçus : ${recu})  ${page.padEnd(36)} (${detail})`);
   }
 }

@@ -8,6 +8,10 @@ declare const __AU_GESTE__: boolean;
 /** Told by the page once its buttons answer. */
 const PRET = 'pret';
 const GESTES = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click', 'change'] as const;
+/** A screen that is there to be filled. */
+const ECRAN = '[data-en-attendant], main form';
+/** On a page to read, what the application answers for: its links lead on without it. */
+const OUTIL = 'button, input, select, textarea, label';
 const SAISIES = ['input', 'change', 'toggle'] as const;
 /** A framework that hears one of them on a page it has not taken over yet does so at once, and one waits for it. */
 const TUS = [
@@ -21,8 +25,9 @@ const SANS_IMAGE_MS = 1_000;
 
 /**
  * The only script that a page runs by itself. The text comes first: the application starts after the first
- * image of a screen that cannot do without it; on a page whose text is all there, when a gesture or a tool in
- * sight asks for it, or when this browser already keeps something that the page must tell.
+ * image of a screen that cannot do without it; on a screen whose questions are all there, with the first gesture;
+ * on a page to read, when a gesture comes to a button or a field, or a tool comes into sight; and when this
+ * browser already keeps something that the page must tell.
  *
  * What is done before the application answers is done again once it does: a click on a button, a text typed, a
  * choice, a file, what was unfolded. A form sent too soon does not leave in the address.
@@ -58,7 +63,7 @@ function sansSuite(encore: () => void) {
 function partir() {
   if (parti) return;
   parti = true;
-  for (const each of GESTES) removeEventListener(each, apresImage, true);
+  for (const each of GESTES) removeEventListener(each, surGeste, true);
   for (const [adresse, empreinte] of __SCRIPTS__) demander(adresse, empreinte);
 }
 
@@ -132,6 +137,12 @@ function apresImage() {
   setTimeout(partir, SANS_IMAGE_MS);
 }
 
+/** A finger does not hover: the first touch counts, wherever it lands. */
+function surGeste({ type, target }: Event) {
+  const outil = target instanceof Element && target.closest(OUTIL);
+  if (outil || type === 'touchstart' || document.querySelector(ECRAN)) apresImage();
+}
+
 /** Once the first image is on the screen, the style has the fonts fetched. */
 function demanderLaPolice() {
   const dessinee = () => document.documentElement.setAttribute('data-dessinee', '');
@@ -140,7 +151,8 @@ function demanderLaPolice() {
 }
 
 async function auGeste() {
-  for (const each of GESTES) addEventListener(each, apresImage, { capture: true, passive: true });
+  for (const each of GESTES) addEventListener(each, surGeste, { capture: true, passive: true });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apresImage, { once: true });
   const vus = new IntersectionObserver(
     (outils) => {
       if (outils.some(({ isIntersecting }) => isIntersecting)) apresImage();
@@ -156,7 +168,12 @@ async function auGeste() {
   // What is written for someone who kept nothing may be shown; the application, once here, shows what there is.
   documentElement.toggleAttribute('data-vierge', !documentElement.hasAttribute('data-pret'));
   // The application does it by itself once it has started.
-  quandCalme(() => void (parti || inscrire().catch(() => undefined)));
+  quandCalme(() => void (parti || veiller().catch(() => undefined)));
+}
+
+/** Has the pages kept; a newer build that waits is told by the application. */
+async function veiller() {
+  if ((await inscrire()).waiting) apresImage();
 }
 
 for (const each of TUS) addEventListener(each, taire, true);

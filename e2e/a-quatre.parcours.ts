@@ -168,9 +168,15 @@ test('une réponse changée des deux côtés : je choisis, et l’autre reste d
 
 test('un lien abîmé se refuse d’une phrase, et rien ne change', async ({ page }) => {
   await page.goto('/reprendre#v1.abc.def');
-  await expect(page.getByRole('heading', { name: /pas pu être lues/ })).toBeFocused();
-  await saisir(page, page.getByRole('textbox', { name: /^Le lien reçu/ }), 'bonjour');
-  await activer(page, page.getByRole('button', { name: 'Ouvrir le lien' }));
+  await expect(page.getByRole('heading', { name: /pas pu être lu/ })).toBeFocused();
+  const lien = page.getByRole('textbox', { name: /^Le lien reçu/ });
+  await activer(page, page.getByRole('button', { name: 'Ouvrir ce lien' }));
+  await expect(lien).toBeFocused();
+  await expect(lien).toHaveAccessibleDescription(/Collez ici le lien reçu/);
+  await sansDefaut(page);
+  await saisir(page, lien, 'bonjour');
+  await expect(page.getByText('Collez ici le lien reçu.')).toHaveCount(0);
+  await activer(page, page.getByRole('button', { name: 'Ouvrir ce lien' }));
   await expect(page.getByText(/^Copiez de nouveau le lien entier/)).toBeVisible();
   await sansDefaut(page);
 });

@@ -16,7 +16,7 @@ import { JUGEMENTS, sansDefaut } from './axe';
 import { adresse, DPD, envoyer, sansReponses } from './echange';
 import { foyersCaches, foyersMuets } from './foyer';
 import { erreursHtml } from './html-regles';
-import { pret } from './pages';
+import { espacesCassables, pret } from './pages';
 
 const ETAPES = [
   'anticiper',
@@ -61,6 +61,7 @@ test('chaque page, vide, claire puis sombre : aucun défaut d’accès, aucun d
       await page.emulateMedia({ colorScheme: 'light' });
       await pret(page, adresse);
       titres.add(await page.title());
+      expect(await espacesCassables(page), 'une ponctuation qui peut commencer une ligne').toEqual([]);
       await sansDebordement(page);
       for (const rang of await sansDefaut(page)) servis.add(rang);
       await enCouleurs(page, 'dark');
@@ -90,6 +91,7 @@ test('chaque étape, en erreur puis remplie : aucun défaut d’accès', async 
   for (const adresse of PAGES.filter((each) => each.startsWith('/demande')))
     await test.step(`${adresse}, remplie`, async () => {
       await pret(page, adresse);
+      expect(await espacesCassables(page), 'une ponctuation qui peut commencer une ligne').toEqual([]);
       await sansDebordement(page);
       await sansDefaut(page);
     });
@@ -211,7 +213,9 @@ test.describe('l’essai en direct', () => {
       await page.emulateMedia({ colorScheme });
       await pret(page, '/essai');
       await page.getByRole('button', { name: 'Lancer l’appel' }).click();
-      await expect(page.getByRole('heading', { name: 'Une réponse est à compléter' })).toBeFocused();
+      await expect(
+        page.getByRole('heading', { name: 'Une réponse est à compléter ou à corriger' }),
+      ).toBeFocused();
       await sansDefaut(page, { scheme: colorScheme });
       expect(await erreursHtml(await page.content())).toEqual([]);
       await page.getByRole('button', { name: 'Utiliser le jeton de démonstration' }).click();

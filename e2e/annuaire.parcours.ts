@@ -58,7 +58,9 @@ test('un établissement fermé bloque, jusque dans la relecture ; un autre numé
   await expect(remarque).toHaveCount(1);
   await sansReproche(page);
   await activer(page, page.getByRole('button', { name: 'Continuer', exact: true }));
-  await expect(page.getByRole('heading', { name: 'Une réponse est à compléter' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Une réponse est à compléter ou à corriger' }),
+  ).toBeFocused();
   await activer(page, page.getByRole('link', { name: /^Choisissez un établissement ouvert/ }));
   await expect(champ(page)).toBeFocused();
   await enregistre(page);

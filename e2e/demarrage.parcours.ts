@@ -95,7 +95,9 @@ test('un formulaire pressé avant que la page réponde ne part pas dans l’adre
   await page.getByRole('button', { name: 'Lancer l’appel' }).click();
   expect(page.url()).toMatch(/\/essai$/);
   laisser();
-  await expect(page.getByRole('heading', { name: 'Une réponse est à compléter' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Une réponse est à compléter ou à corriger' }),
+  ).toBeFocused();
   expect(page.url()).toMatch(/\/essai$/);
 });
 
@@ -174,7 +176,9 @@ test('un choix fait avant que l’étape réponde se voit aussitôt, et reste', 
   expect(new URL(page.url()).pathname).toBe('/demande/contexte');
   laisser();
   // « Continuer » was heard after the choice, and says what is left.
-  await expect(page.getByRole('heading', { name: '2 réponses sont à compléter' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: '2 réponses sont à compléter ou à corriger' }),
+  ).toBeFocused();
   await enregistre(page);
   await page.reload();
   await expect(choix).toBeChecked();

@@ -5,14 +5,18 @@ test('les erreurs se disent d’abord en tête, puis sous chaque champ', async (
   await surEtape(page, 'Quel est votre projet ?');
   const title = await page.title();
   await activer(page, page.getByRole('button', { name: 'Continuer', exact: true }));
-  await expect(page.getByRole('heading', { name: '2 réponses sont à compléter' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: '2 réponses sont à compléter ou à corriger' }),
+  ).toBeFocused();
   expect(await page.title()).toBe(`Erreur : ${title}`);
   await expect(page.getByLabel('Nom du projet')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByLabel('Nom du projet')).toHaveAccessibleDescription(/Donnez un nom à votre projet/);
   await activer(page, page.getByRole('link', { name: 'Donnez un nom à votre projet.' }));
   await expect(page.getByLabel('Nom du projet')).toBeFocused();
   await page.keyboard.insertText('Aides à l’installation');
-  await expect(page.getByRole('heading', { name: 'Une réponse est à compléter' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Une réponse est à compléter ou à corriger' }),
+  ).toBeVisible();
   await expect(page.getByLabel('Nom du projet')).not.toHaveAttribute('aria-invalid', 'true');
 });
 

@@ -15,7 +15,9 @@ import {
 test('rien ne part tant qu’un champ ou le jeton est à corriger', async ({ page }) => {
   await ouvrir(page);
   await activer(page, lancer(page));
-  await expect(page.getByRole('heading', { name: 'Une réponse est à compléter' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Une réponse est à compléter ou à corriger' }),
+  ).toBeFocused();
   await expect(page).toHaveTitle(/^Erreur : /);
   await activer(page, page.getByRole('link', { name: /^Collez le jeton/ }));
   await expect(champJeton(page)).toBeFocused();

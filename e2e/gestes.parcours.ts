@@ -5,7 +5,9 @@ test('un clic sur « Continuer » compte, même si le champ quitté a une erreur
   await surEtape(page, 'Quelle organisation fait la demande ?');
   await page.getByLabel('Numéro SIRET').pressSequentially('219 200 235 00015');
   await page.getByRole('button', { name: 'Continuer', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Une réponse est à compléter' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Une réponse est à compléter ou à corriger' }),
+  ).toBeFocused();
 });
 
 test('recharger juste après une frappe ne perd rien', async ({ page }) => {

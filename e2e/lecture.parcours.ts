@@ -80,7 +80,7 @@ test('4 et 5. un champ : son nom, puis l’aide, l’attente, l’erreur ; le r�
   await expect(siret).not.toHaveAttribute('aria-invalid', 'true');
   await saisir(page, siret, '219 200 235 00015');
   await activer(page, page.getByRole('button', { name: 'Continuer', exact: true }));
-  const resume = page.getByRole('heading', { level: 2, name: 'Une réponse est à compléter' });
+  const resume = page.getByRole('heading', { level: 2, name: 'Une réponse est à compléter ou à corriger' });
   await expect(resume).toBeFocused();
   await expect(page).toHaveTitle(/^Erreur : Étape 2 sur 10 – Organisation/);
   await page.keyboard.press('Tab');

@@ -112,3 +112,18 @@ export const ETATS_SERRES = [
   ['espacée', 320, ESPACES],
   ['agrandie', 1280, 'html { font-size: 200% !important }'],
 ] as const;
+
+/** French punctuation that a line may begin with, because a plain space comes before it; code is not French,
+ * and the DSFR writes its footer itself. */
+export function espacesCassables(page: Page): Promise<string[]> {
+  return page.locator('body').evaluate((corps) => {
+    const fautes: string[] = [];
+    const textes = document.createTreeWalker(corps, NodeFilter.SHOW_TEXT);
+    while (textes.nextNode()) {
+      const { data, parentElement } = textes.currentNode as Text;
+      if (parentElement?.closest('script, style, pre, code, textarea, .fr-footer__bottom')) continue;
+      fautes.push(...(data.match(/.{0,30} [:;!?»](?!\S).{0,10}|« .{0,30}/g) ?? []));
+    }
+    return fautes;
+  });
+}

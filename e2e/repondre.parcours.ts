@@ -72,7 +72,9 @@ test('je réponds au clavier, je recharge, je refuse avec un motif, et le lien p
   // A refusal without a reason is stopped, and nothing lets one go round it.
   await choisir(page, /^Que pensez-vous/, /^Je refuse/);
   await activer(page, page.getByRole('button', { name: 'Préparer ma réponse' }));
-  await expect(page.getByRole('heading', { name: 'Une réponse est à compléter' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Une réponse est à compléter ou à corriger' }),
+  ).toBeFocused();
   await expect(page.getByRole('button', { name: /quand même/ })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: /^Votre réponse est prête/ })).toHaveCount(0);
   await sansDefaut(page);
@@ -134,7 +136,7 @@ test('je réponds au clavier, je recharge, je refuse avec un motif, et le lien p
   await expect(page.getByRole('status').filter({ hasText: /^C’est effacé/ })).toBeFocused();
   expect(await garde(page)).not.toContain('Clamart');
   await page.reload();
-  await expect(page.getByLabel('Ouvrir le fichier reçu')).toBeVisible();
+  await expect(page.getByLabel('Ou le fichier reçu')).toBeVisible();
 });
 
 test('chaque lien ou fichier qui ne s’ouvre pas dit quoi faire, et rien n’est perdu', async ({
@@ -149,12 +151,12 @@ test('chaque lien ou fichier qui ne s’ouvre pas dit quoi faire, et rien n’es
   expect(page.url()).toBe(`${baseURL}/repondre`);
   await expect(titre(page, envoi)).toHaveCount(0);
 
-  const recu = page.getByLabel('Ouvrir le fichier reçu');
+  const recu = page.getByLabel('Ou le fichier reçu');
   await recu.setInputFiles(enFichier('{"format"'));
   await expect(page.getByText(phraseMessage('pas_json'))).toBeVisible();
   await recu.setInputFiles(enFichier(BON));
   await expect(page.getByText(phraseMessage('autre_format'))).toBeVisible();
-  const colle = page.getByRole('textbox', { name: /^Coller le lien reçu/ });
+  const colle = page.getByRole('textbox', { name: /^Le lien reçu/ });
   await saisir(page, colle, bon.slice(0, -20));
   await activer(page, page.getByRole('button', { name: 'Ouvrir ce lien' }));
   await expect(page.getByText(phraseLien('coupe'))).toBeVisible();
@@ -190,7 +192,7 @@ test('un fichier s’ouvre, des réponses mènent à leur page, et mes propres d
   await ouvrirDemande(page, BON);
   const envoi = envoyer(sansReponses('contact_metier'), 'contact_metier');
   await page.goto('/repondre');
-  await page.getByLabel('Ouvrir le fichier reçu').setInputFiles(enFichier(ecrireMessage(envoi)));
+  await page.getByLabel('Ou le fichier reçu').setInputFiles(enFichier(ecrireMessage(envoi)));
   await expect(titre(page, envoi)).toBeFocused();
   await saisir(page, page.getByRole('textbox', { name: /^Nom du projet/ }), 'Un autre nom');
 

@@ -29,7 +29,7 @@ test('je réunis ce qui manque : courriels, acte, dates', async ({ page }) => {
 
   // The e-mail asks the one who knows, and nobody else.
   const technique = page.getByRole('region', { name: 'Contact technique' });
-  await expect(technique.getByText(/^Il manque une réponse/)).toBeVisible();
+  await expect(technique.getByText(/^Une réponse manque ou est à revoir/)).toBeVisible();
   await expect(
     page.getByRole('region', { name: 'Contact métier' }).getByText(/^Rien ne manque/),
   ).toBeVisible();

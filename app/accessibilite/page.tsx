@@ -31,7 +31,7 @@ export default function Accessibilite() {
   return (
     <div className="page">
       <h1>Déclaration d’accessibilité</h1>
-      <p className="fr-text--lead chapo">Prêt pour DataPass : non conforme.</p>
+      <p className="fr-text--lead chapo">Prêt pour DataPass : non conforme.</p>
       <p>
         L’organisme qui met ce service en ligne (<Editeur cle="nom" />) s’engage à le rendre accessible,
         conformément à l’<Externe href={LOI}>article 47 de la loi n° 2005-102 du 11 février 2005</Externe> et
@@ -39,10 +39,10 @@ export default function Accessibilite() {
       </p>
       <ul>
         <li>
-          un schéma pluriannuel d’accessibilité : <Editeur cle="schemaPluriannuel" />
+          un schéma pluriannuel d’accessibilité : <Editeur cle="schemaPluriannuel" />
         </li>
         <li>
-          un plan d’actions de l’année : <Editeur cle="planAnnuel" />
+          un plan d’actions de l’année : <Editeur cle="planAnnuel" />
         </li>
       </ul>
       <p>
@@ -61,7 +61,7 @@ export default function Accessibilite() {
       </p>
       <h2>Contenus non accessibles</h2>
       <h3>Non-conformités</h3>
-      <p>Sans audit, leur liste n’est pas connue. Voici ce qui n’a pas encore été vérifié :</p>
+      <p>Sans audit, leur liste n’est pas connue. Voici ce qui n’a pas encore été vérifié :</p>
       <ul>
         <li>Aucune personne n’a encore essayé ce service avec un lecteur d’écran (NVDA, JAWS, VoiceOver).</li>
         <li>Les contrôles automatiques se font dans Chromium seulement.</li>
@@ -98,11 +98,11 @@ export default function Accessibilite() {
       <Pages titre="Les pages tirées au hasard" pages={ECHANTILLON.AU_HASARD} />
       <h2>Retour d’information et contact</h2>
       <p>
-        Vous n’arrivez pas à lire un contenu ou à faire une démarche ? Écrivez au responsable du service. Il
+        Vous n’arrivez pas à lire un contenu ou à faire une démarche ? Écrivez au responsable du service. Il
         vous indiquera une autre voie, ou vous enverra le contenu sous une autre forme.
       </p>
       <p>
-        Adresse de contact : <Editeur cle="contactAccessibilite" />
+        Adresse de contact : <Editeur cle="contactAccessibilite" />
       </p>
       <h2>Voies de recours</h2>
       <p>

@@ -34,7 +34,7 @@ export default function Apres() {
           </li>
         ))}
       </ol>
-      <p className="fr-text--sm">
+      <p className="fr-text--sm fr-mt-4w">
         Ce guide suit le document « Démarrer avec API Entreprise » (janvier 2022). Là où il n’est plus vrai,
         ou vide, la page dit ce qui a changé, avec sa source et sa date.
       </p>

@@ -58,7 +58,7 @@ export default function AvantDeCommencer() {
           <summary>{detenteur.nom}</summary>
           <p>
             <Link href={`/questionnaires/${detenteur.slug}`}>
-              Questionnaire à imprimer<span className="fr-sr-only"> : {detenteur.nom}</span>
+              Questionnaire à imprimer<span className="fr-sr-only"> : {detenteur.nom}</span>
             </Link>
           </p>
           {questionsOf(detenteur.cle).map(({ step, fields }) => (

@@ -46,7 +46,7 @@ export default function Catalogue() {
           </h2>
           <ScrollRegion className="tableau catalogue" label={`Tableau : ${groupe}`}>
             <table>
-              <caption className="fr-sr-only">{groupe} : données, fournisseurs et cas d’usage</caption>
+              <caption className="fr-sr-only">{groupe} : données, fournisseurs et cas d’usage</caption>
               <thead>
                 <tr>
                   <th scope="col">Donnée</th>
@@ -91,7 +91,7 @@ export default function Catalogue() {
         </section>
       ))}
       <p className="fr-text--xs fr-mt-3w">
-        Sources : formulaires de DataPass, état au 6 août 2026 ; {CAS_USAGES.length} cas d’usage décrits par
+        Sources : formulaires de DataPass, état au 6 août 2026 ; {CAS_USAGES.length} cas d’usage décrits par
         API Entreprise, état au 8 avril 2026.
       </p>
     </div>

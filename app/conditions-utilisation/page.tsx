@@ -21,16 +21,16 @@ export default function ConditionsUtilisation() {
       </p>
       <h2>Ce qu’il ne fait pas</h2>
       <ul>
-        <li>Il ne dépose pas la demande : vous la déposez vous-même sur DataPass.</li>
+        <li>Il ne dépose pas la demande : vous la déposez vous-même sur DataPass.</li>
         <li>
           Il ne l’instruit pas : une demande dite prête peut être refusée, ou revenir avec des questions.
         </li>
-        <li>Il ne donne pas d’avis juridique : votre service juridique ou votre DPD le font.</li>
+        <li>Il ne donne pas d’avis juridique : votre service juridique ou votre DPD le font.</li>
       </ul>
       <h2>Ce qui vous revient</h2>
       <ul>
         <li>Répondre vrai, relire ce qui est proposé, et le corriger s’il le faut.</li>
-        <li>Prévenir les personnes que vous nommez : leurs coordonnées seront transmises à DataPass.</li>
+        <li>Prévenir les personnes que vous nommez : leurs coordonnées seront transmises à DataPass.</li>
         <li>
           Garder le fichier de votre demande. Elle ne se trouve que dans votre navigateur : personne ne peut
           vous la rendre.
@@ -52,7 +52,7 @@ export default function ConditionsUtilisation() {
       </p>
       <h2>Les conditions d’API Entreprise</h2>
       <p>
-        Elles s’appliquent à votre habilitation, à votre jeton et à chaque appel :{' '}
+        Elles s’appliquent à votre habilitation, à votre jeton et à chaque appel :{' '}
         <Externe href={LIENS.utiles.cgu.url}>{LIENS.utiles.cgu.titre}</Externe>.
       </p>
       <h2>Vos données</h2>

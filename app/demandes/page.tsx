@@ -9,8 +9,7 @@ export default function Demandes() {
     <div className="page page--large">
       <h1>Mes demandes</h1>
       <p className="fr-text--lead chapo">
-        Une demande par démarche. Elles restent dans ce navigateur, et nulle part ailleurs : gardez aussi le
-        fichier de chacune.
+        Une demande par démarche. Rien ne part de cet ordinateur : gardez aussi le fichier de chacune.
       </p>
       <DraftsPage />
     </div>

@@ -26,7 +26,7 @@ export default function DonneesPersonnelles() {
       <p>
         Base légale, pour votre organisation : sa mission d’intérêt public (article 6, 1, e du RGPD), à
         confirmer avec votre délégué à la protection des données. Pour l’organisme qui met ce service en ligne
-        : <Editeur cle="baseLegale" />
+         : <Editeur cle="baseLegale" />
       </p>
       <h2>Où sont vos réponses</h2>
       <p>
@@ -57,7 +57,7 @@ export default function DonneesPersonnelles() {
       <p>
         Ce service y écrit l’heure, l’opération essayée, son résultat et sa durée : ni nom, ni SIRET, ni
         jeton, ni adresse. Le serveur placé devant lui peut noter l’adresse de votre connexion et les pages
-        demandées, pour la sécurité. Durée de conservation : <Editeur cle="dureeJournaux" />
+        demandées, pour la sécurité. Durée de conservation : <Editeur cle="dureeJournaux" />
       </p>
       <h2>Combien de temps</h2>
       <p>
@@ -69,12 +69,12 @@ export default function DonneesPersonnelles() {
       </p>
       <h2>Vos droits</h2>
       <p>
-        Voir, corriger, emporter ou effacer ce que garde ce navigateur : la page{' '}
+        Voir, corriger, emporter ou effacer ce que garde ce navigateur : la page{' '}
         <Link href="/demandes">Mes demandes</Link> suffit, sans rien demander à personne. Vous pouvez aussi
         demander la limitation du traitement, ou vous y opposer.
       </p>
       <p>
-        Pour ce qui passe par le serveur, écrivez au délégué à la protection des données :{' '}
+        Pour ce qui passe par le serveur, écrivez au délégué à la protection des données :{' '}
         <Editeur cle="contactDpd" />
       </p>
       <p>
@@ -89,7 +89,7 @@ export default function DonneesPersonnelles() {
       </p>
       <h2>Cookies</h2>
       <p>
-        Aucun cookie, aucune mesure d’audience, aucun service tiers :{' '}
+        Aucun cookie, aucune mesure d’audience, aucun service tiers :{' '}
         <Link href="/gestion-des-cookies">ce que garde votre navigateur</Link>.
       </p>
     </div>

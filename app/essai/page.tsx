@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { EssaiPage } from '@/components/essai/essai-page';
 import { A_LIRE } from '@/components/site/a-lire';
+import { OUVERTS_PAR_DEFAUT } from '@/lib/serveur/reglages';
 
 export const metadata: Metadata = { title: 'Essayer un appel à API Entreprise, en direct', ...A_LIRE };
 
@@ -23,7 +24,7 @@ export default function Essai() {
           Les limites d’API Entreprise sont respectées pour vous : au-delà, l’essai attend.
         </p>
       </details>
-      <EssaiPage />
+      <EssaiPage dabord={OUVERTS_PAR_DEFAUT} />
     </>
   );
 }

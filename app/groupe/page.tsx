@@ -3,7 +3,7 @@ import { GroupPage } from '@/components/contexte/group-page';
 import { A_LIRE } from '@/components/site/a-lire';
 
 export const metadata: Metadata = {
-  title: 'Une demande, un jeton : les demandes de votre projet',
+  title: 'Une demande, un jeton : les demandes de votre projet',
   ...A_LIRE,
 };
 

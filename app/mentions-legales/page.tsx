@@ -53,7 +53,7 @@ export default function MentionsLegales() {
       </dl>
       <h2>Signaler une faille de sécurité</h2>
       <p>
-        Écrivez avant d’en parler ailleurs, sans donnée personnelle ni jeton :{' '}
+        Écrivez avant d’en parler ailleurs, sans donnée personnelle ni jeton :{' '}
         <Editeur cle="contactSecurite" />
       </p>
       <h2>Ce que ce service n’est pas</h2>
@@ -64,7 +64,7 @@ export default function MentionsLegales() {
       <h2>Licence et sources</h2>
       <p>
         Le code est sous licence MIT. Les faits cités viennent des sites publics de DataPass et d’API
-        Entreprise : chaque <Link href="/regles">règle</Link> dit sa source et sa date. La police du PDF,
+        Entreprise : chaque <Link href="/regles">règle</Link> dit sa source et sa date. La police du PDF,
         Source Sans 3, est sous licence SIL Open Font License 1.1.
       </p>
     </div>

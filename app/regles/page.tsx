@@ -72,7 +72,7 @@ function Folded({ lines, pour }: { lines: readonly Line[]; pour: string }) {
     <details className="depliant">
       <summary>
         {lines.length} contrôle{lines.length > 1 ? 's' : ''}
-        {pour} : {comptes.join(', ')}
+        {pour} : {comptes.join(', ')}
       </summary>
       <Lines lines={lines} />
     </details>

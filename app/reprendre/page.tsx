@@ -13,7 +13,7 @@ export default function Page() {
     <div className="page page--large">
       <h1>Reprendre les réponses reçues</h1>
       <p className="fr-text--lead chapo">
-        Une des quatre personnes vous a répondu. Vous voyez d’abord ce qui change ; rien n’est repris sans
+        Une des quatre personnes vous a répondu. Vous voyez d’abord ce qui change ; rien n’est repris sans
         vous.
       </p>
       <Reprendre />

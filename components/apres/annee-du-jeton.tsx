@@ -40,17 +40,17 @@ export function AnneeDuJeton() {
       <Figure legende={legende}>
         <div className="vie-du-jeton__image" aria-hidden="true">
           <div className="vie-du-jeton__ligne">
-            <span
-              className="vie-du-jeton__fenetre"
-              ref={poser({ insetInlineStart: percent(ouverture), inlineSize: percent(1 - ouverture) })}
-            />
-            {moments.map(({ joursAvant, part }) => (
-              <span
-                key={joursAvant ?? 'debut'}
-                className="vie-du-jeton__repere"
-                ref={poser({ insetInlineStart: percent(part) })}
-              />
-            ))}
+            <svg
+              className="vie-du-jeton__traits"
+              viewBox="0 0 1 28"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              <rect x={ouverture} y={6} width={1 - ouverture} height={16} />
+              {moments.map(({ joursAvant, part }) => (
+                <line key={joursAvant ?? 'debut'} x1={part} x2={part} y2={28} />
+              ))}
+            </svg>
             {ici !== null && (
               <span className="vie-du-jeton__ici" ref={poser({ insetInlineStart: percent(ici) })}>
                 <span className={ici > 0.5 ? 'vie-du-jeton__bulle--avant' : ''}>Aujourd’hui</span>
@@ -59,7 +59,7 @@ export function AnneeDuJeton() {
           </div>
           <p className="vie-du-jeton__legende">
             <span>Création</span>
-            <span>Prolongation possible : les {fenetreJours} derniers jours</span>
+            <span>Prolongation possible : les {fenetreJours} derniers jours</span>
           </p>
         </div>
       </Figure>

@@ -4,7 +4,7 @@ import { JETON } from '@/lib/catalogue/limites';
 /** Who holds the token, from where to where: a drawing that reads as text. */
 export function CarteDuJeton() {
   return (
-    <Figure className="relais" legende="Le chemin du jeton : trois mains, et aucune autre.">
+    <Figure className="relais" legende="Le chemin du jeton : trois mains, et aucune autre.">
       <ol className="relais__chemin">
         <li>
           <strong>Le compte API Entreprise</strong>

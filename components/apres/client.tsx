@@ -171,7 +171,7 @@ function Lancement({ client, chemin }: { client: ClientEcrit; chemin: Chemin | u
         Le lancer sur des données fictives
       </h2>
       <p className="fr-mb-1w">
-        <strong>Au bac à sable d’API Entreprise</strong> : mettez son{' '}
+        <strong>Au bac à sable d’API Entreprise</strong> : mettez son{' '}
         <a
           href={`${LIENS.utiles.bacASable.url}/blob/develop/tokens/default`}
           target="_blank"
@@ -182,7 +182,7 @@ function Lancement({ client, chemin }: { client: ClientEcrit; chemin: Chemin | u
         dans <code>{VARIABLE_JETON}</code>, puis lancez la commande.
       </p>
       <p>
-        <strong>Sans Internet</strong> : dans le dossier de ce service, <code>npm run -s simulateur</code>{' '}
+        <strong>Sans Internet</strong> : dans le dossier de ce service, <code>npm run -s simulateur</code>{' '}
         ouvre notre simulateur, et donne les deux lignes à coller avant la commande.
       </p>
       <ScrollRegion className="bloc-code" label="Commande à lancer">

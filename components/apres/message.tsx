@@ -188,7 +188,7 @@ function Tache({ tache, faite, readOnly, onChange }: TacheProps) {
       <blockquote className="message__passage">{passage}</blockquote>
       <p className="fr-mb-1w message__pied">
         <Link className="fr-link fr-link--sm" href={`/demande/${etape}#${controlId(champ)}`}>
-          Corriger<span className="fr-sr-only"> : {quoi}</span>
+          Corriger<span className="fr-sr-only"> : {quoi}</span>
         </Link>
         <span className="fr-text--xs">Étape « {nomEtape} ».</span>
         <SourceOf constat={{ source }} />
@@ -203,7 +203,7 @@ function Tache({ tache, faite, readOnly, onChange }: TacheProps) {
         />
         <label className="fr-label" htmlFor={id}>
           <span>
-            Fait<span className="fr-sr-only"> : {quoi}</span>
+            Fait<span className="fr-sr-only"> : {quoi}</span>
           </span>
         </label>
       </div>

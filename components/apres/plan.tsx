@@ -35,7 +35,7 @@ async function markdownDuPlan(brouillon: Brouillon) {
 const etatDe = (brouillon: Brouillon | null): string => {
   if (!brouillon) return 'Lecture de votre demande…';
   return Object.keys(brouillon.reponses).every(estAutour)
-    ? 'Aucune demande n’est ouverte : ce plan est général. Ouvrez la vôtre, il se remplira.'
+    ? 'Aucune demande n’est ouverte : ce plan est général. Ouvrez la vôtre, il se remplira.'
     : `Rempli à partir de « ${draftTitle(brouillon)} ».`;
 };
 

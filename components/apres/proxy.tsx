@@ -38,7 +38,7 @@ export function Relais() {
             ✕
           </span>
           <span>
-            <strong>Jamais en direct :</strong> depuis un navigateur, le jeton serait public, et API
+            <strong>Jamais en direct :</strong> depuis un navigateur, le jeton serait public, et API
             Entreprise refuse l’appel.
           </span>
         </p>

@@ -78,7 +78,7 @@ export function Graphique({ journee }: { journee: Journee }) {
           >
             {series.map((each) => (
               <option key={each.cle} value={each.cle}>
-                {`${each.nom}${refusDe(each) > 0 ? ` : ${nombre(refusDe(each))} ${refusDit}` : ''}`}
+                {`${each.nom}${refusDe(each) > 0 ? ` : ${nombre(refusDe(each))} ${refusDit}` : ''}`}
               </option>
             ))}
           </Select>

@@ -18,7 +18,7 @@ export function Tableau({ serie, refusDit }: { serie: Serie; refusDit: string })
         <ScrollRegion className="tableau-jour" label={`Tableau : ${serie.nom}`}>
           <table>
             <caption>
-              {serie.nom} : limite de {nombre(serie.limite)}{' '}
+              {serie.nom} : limite de {nombre(serie.limite)}{' '}
               {serie.pasMin === 1 ? 'par minute' : `par ${serie.pasMin} minutes`}. Les moments sans appel ne
               sont pas listés.
             </caption>

@@ -137,7 +137,7 @@ function Simulation({ chemins, miennes, lue: demandeLue, gardee }: SimulationPro
                   nom={champ}
                   label={
                     <>
-                      Appels par dossier<span className="fr-sr-only"> : {nom}</span>
+                      Appels par dossier<span className="fr-sr-only"> : {nom}</span>
                     </>
                   }
                   valeur={valeur}

@@ -69,7 +69,7 @@ function Groupe({ brouillon, drafts }: { brouillon: Brouillon; drafts: readonly 
     <>
       <Carte demandes={ordered} />
       <h2 className="fr-mt-5w">Les {group.length} demandes</h2>
-      <ScrollRegion className="tableau tableau--court" label="Tableau : demandes du projet">
+      <ScrollRegion className="tableau tableau--court" label="Tableau : demandes du projet">
         <table>
           <caption className="fr-sr-only">
             Demandes du projet : contexte, public, données, jeton et état

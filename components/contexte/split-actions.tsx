@@ -59,7 +59,7 @@ export function SplitActions() {
       <Marked reponses={reponses} indices={detection.contextes.flatMap(({ indices }) => indices)} />
       {voulus.length > 1 && (
         <>
-          <p className="fr-mb-1v">Nous proposons :</p>
+          <p className="fr-mb-1v">Nous proposons :</p>
           <ol>
             {voulus.map((voulu) => (
               <li key={voulu.contexte_metier}>{text(voulu, 'contexte_metier')}</li>
@@ -70,13 +70,13 @@ export function SplitActions() {
       <ul className="fr-btns-group fr-btns-group--inline fr-btns-group--sm">
         {voulus.length > 1 && (
           <li>
-            <Button type="button" onClick={split}>
+            <Button type="button" priority="secondary" onClick={split}>
               Séparer en {voulus.length} demandes
             </Button>
           </li>
         )}
         <li>
-          <Button type="button" priority="secondary" onClick={keepOne}>
+          <Button type="button" priority="tertiary" onClick={keepOne}>
             C’est une seule démarche
           </Button>
         </li>

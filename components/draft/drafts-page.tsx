@@ -14,6 +14,7 @@ import { ConfirmDialog, DuplicateDialog, RenameDialog } from './draft-actions';
 import { useDrafts } from './drafts';
 import { Echeance } from './echeance';
 import { Verdict } from './lu';
+import { usePartage } from './memoire';
 import { OpenFile } from './open-file';
 import { ChoixPartage } from './partage';
 import { browserStore, forgetEverything, session } from './session';
@@ -28,6 +29,7 @@ type Asking =
 export function DraftsPage() {
   const router = useRouter();
   const { drafts, refresh } = useDrafts();
+  const partage = usePartage();
   const [asking, setAsking] = useState<Asking>(null);
   const [said, setSaid] = useState('');
   const saidRef = useRef<HTMLParagraphElement>(null);
@@ -74,10 +76,17 @@ export function DraftsPage() {
       >
         {(drafts === null || drafts.length === 0) && (
           <div className="vide">
-            <p>
-              <strong>Aucune demande dans ce navigateur.</strong> Commencez-en une, ou ouvrez un fichier que
-              vous avez gardé.
-            </p>
+            {partage ? (
+              <p>
+                <strong>Aucune demande dans cet onglet.</strong> Celles que ce navigateur gardait déjà y
+                restent : quittez le mode « poste partagé » pour les voir ou les effacer.
+              </p>
+            ) : (
+              <p>
+                <strong>Aucune demande dans ce navigateur.</strong> Commencez-en une, ou ouvrez un fichier que
+                vous avez gardé.
+              </p>
+            )}
           </div>
         )}
       </EnAttendant>
@@ -92,7 +101,7 @@ export function DraftsPage() {
       )}
       {drafts?.some((saved) => 'brouillon' in saved && saved.brouillon.groupe) && (
         <p>
-          <Link href="/groupe">Une demande, un jeton : voir les demandes de votre projet</Link>
+          <Link href="/groupe">Une demande, un jeton : voir les demandes de votre projet</Link>
         </p>
       )}
       <Button priority={drafts?.length ? 'secondary' : 'primary'} onClick={begin}>
@@ -142,7 +151,7 @@ export function DraftsPage() {
       )}
       {asking?.quoi === 'effacer' && (
         <ConfirmDialog
-          title="Effacer toutes vos demandes ?"
+          title="Effacer toutes vos demandes ?"
           sentence="Toutes les demandes gardées par ce navigateur seront effacées, sans retour possible. Les fichiers que vous avez téléchargés restent."
           action="Tout effacer"
           onConfirm={erase}

@@ -46,7 +46,7 @@ export function Avis({ page }: { page: string }) {
       {proches.map((brouillon) => (
         <div key={brouillon.id} className="fr-alert fr-alert--warning fr-alert--sm fr-mb-2w">
           <p className="fr-mb-1w">
-            « {draftTitle(brouillon)} » n’a pas été modifiée depuis longtemps : elle sera effacée de ce
+            « {draftTitle(brouillon)} » n’a pas été modifiée depuis longtemps : elle sera effacée de ce
             navigateur{' '}
             {expireLe(brouillon, entretien) <= new Date()
               ? 'dès demain.'

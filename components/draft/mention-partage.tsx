@@ -36,10 +36,10 @@ export function Mention() {
     window.location.assign('/');
   };
   return (
-    <section className="fr-container fr-pt-2w" aria-label="Poste partagé">
+    <section id="poste-partage" className="fr-container fr-pt-2w" aria-label="Poste partagé">
       <div className="fr-alert fr-alert--warning fr-alert--sm">
         <p className="fr-mb-1w">
-          <strong>Poste partagé.</strong> Rien n’est gardé : fermer ou recharger cet onglet efface tout.
+          <strong>Poste partagé.</strong> Rien n’est gardé : fermer ou recharger cet onglet efface tout.
           Téléchargez le fichier avant de partir.
         </p>
         <ul className="fr-btns-group fr-btns-group--inline fr-btns-group--sm">

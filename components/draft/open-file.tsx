@@ -68,8 +68,8 @@ export function OpenFile({ drafts }: { drafts: readonly Saved[] }) {
         <label className="fr-label" htmlFor="fichier-demande">
           Fichier d’une demande
           <span className="fr-hint-text">
-            Un fichier « .json » enregistré par ce service, de 1 Mo au plus. Nous montrons ce qu’il contient
-            avant de l’ouvrir.
+            Le fichier « .json » (1 Mo au plus) ou le PDF enregistré par ce service. Nous montrons ce qu’il
+            contient avant de l’ouvrir.
           </span>
         </label>
         <input
@@ -127,14 +127,14 @@ function Preview({ brouillon, replaced, headingRef, onOpen, onCancel }: PreviewP
         Ce fichier contient « {draftTitle(brouillon)} »
       </h3>
       <ul>
-        <li>Cas d’usage : {form}</li>
+        <li>Cas d’usage : {form}</li>
         <li>
           {answered.length} réponse{answered.length > 1 ? 's' : ''}, modifiées pour la dernière fois le{' '}
           {date(brouillon.modifie_le)}
         </li>
         {unknown.length > 0 && (
           <li>
-            {unknown.length} réponse{unknown.length > 1 ? 's' : ''} que ce service ne connaît pas : nous les
+            {unknown.length} réponse{unknown.length > 1 ? 's' : ''} que ce service ne connaît pas : nous les
             gardons sans y toucher.
           </li>
         )}

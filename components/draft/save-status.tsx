@@ -72,7 +72,7 @@ function useFragile(enregistre: boolean): boolean {
 
 /** The quiet one. Its changes are not announced at each word: only the first saving of the page is. */
 export function SaveStatus() {
-  const { sauvegarde, durable, depasse } = useDemande();
+  const { brouillon, sauvegarde, durable, depasse } = useDemande();
   const first = useRef(sauvegarde.etat);
   const partage = usePartage();
   const fragile = useFragile(sauvegarde.etat === 'enregistre' && durable && !partage);
@@ -106,8 +106,11 @@ export function SaveStatus() {
         {sauvegarde.etat === 'en_attente' && 'Enregistrement…'}
         {saved && fragile && (
           <>
-            . Votre navigateur peut effacer ce qu’il garde (Safari, après 7 jours sans visite) : téléchargez
-            aussi le fichier.
+            . Votre navigateur peut effacer ce qu’il garde (Safari, après 7 jours sans visite) :{' '}
+            <button type="button" className="fr-link fr-link--sm" onClick={() => downloadDraft(brouillon)}>
+              téléchargez aussi le fichier
+            </button>
+            .
           </>
         )}
         {sauvegarde.etat === 'jamais' && 'Vos réponses s’enregistrent toutes seules, dans ce navigateur.'}

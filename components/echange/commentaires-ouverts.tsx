@@ -89,7 +89,7 @@ export function CommentairesOuverts({ brouillon, champ, commentaires }: Props) {
         {dit}
       </p>
       {aEffacer && (
-        <Dialog title="Effacer ce commentaire ?" onClose={() => setAEffacer(null)}>
+        <Dialog title="Effacer ce commentaire ?" onClose={() => setAEffacer(null)}>
           <p className="commentaire__texte">{aEffacer.texte}</p>
           <p>Il disparaît de la demande. Il n’est pas gardé dans l’historique.</p>
           <ul className="fr-btns-group fr-btns-group--inline">

@@ -19,10 +19,10 @@ export function Conflits({ brouillon, readOnly }: { brouillon: Brouillon; readOn
   return (
     <section aria-labelledby="conflits" className="fr-mb-6w">
       <h2 id="conflits" tabIndex={-1}>
-        À départager : {conflits.length}
+        À départager : {conflits.length}
       </h2>
       <p>
-        Ces réponses ont changé chez vous et chez l’autre personne. Gardez l’une des deux : l’autre reste dans
+        Ces réponses ont changé chez vous et chez l’autre personne. Gardez l’une des deux : l’autre reste dans
         l’historique.
       </p>
       {conflits.map((conflit) => {
@@ -83,7 +83,7 @@ function Cote({
       <Button type="button" size="small" priority="secondary" disabled={readOnly} onClick={choisir}>
         <span>
           {geste}
-          <span className="fr-sr-only"> : {libelleDe(conflit.champ)}</span>
+          <span className="fr-sr-only"> : {libelleDe(conflit.champ)}</span>
         </span>
       </Button>
     </div>

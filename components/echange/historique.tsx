@@ -75,7 +75,7 @@ export function Historique() {
       {voulue && !readOnly && (
         <ConfirmDialog
           title={`Revenir à ${nomDe(voulue)} ?`}
-          sentence="Vos réponses redeviennent celles de ce moment-là. Rien n’est effacé : ce retour est un changement de plus, et vous pourrez revenir de la même façon à ce qui est écrit maintenant."
+          sentence="Vos réponses redeviennent celles de ce moment-là. Rien n’est effacé : ce retour est un changement de plus, et vous pourrez revenir de la même façon à ce qui est écrit maintenant."
           action="Revenir à cette version"
           onConfirm={() => confirmer(voulue)}
           onClose={() => setVoulue(null)}

@@ -55,7 +55,7 @@ export function Partager({ cle, nom, courriel, reponses, readOnly }: Props) {
       >
         <span>
           {pret ? 'Refaire le lien' : 'Préparer un lien pour répondre'}
-          <span className="fr-sr-only"> : {nom}</span>
+          <span className="fr-sr-only"> : {nom}</span>
         </span>
       </Button>
       {pret && (
@@ -86,33 +86,33 @@ function Envoyer({ pret, courriel, texte }: { pret: Pret; courriel: Piece; texte
     <>
       <p>
         {lien
-          ? 'Il contient les questions de cette personne et ses réponses, chiffrées. La clé est dans le lien : aucun serveur ne la voit, mais qui a le lien peut le lire.'
+          ? 'Il contient les questions de cette personne et ses réponses, chiffrées. La clé est dans le lien : aucun serveur ne la voit, mais qui a le lien peut le lire.'
           : (probleme ??
-            'Ces questions sont trop longues pour un lien : envoyez le fichier, en pièce jointe. Il contient les questions de cette personne et ses réponses, en clair.')}
+            'Ces questions sont trop longues pour un lien : envoyez le fichier, en pièce jointe. Il contient les questions de cette personne et ses réponses, en clair.')}
       </p>
       <div className="gestes">
+        <a className="fr-btn fr-btn--sm fr-btn--icon-left fr-icon-mail-line" href={url}>
+          Écrire le courriel
+        </a>
+        <Copier texte={message} quoi="le courriel" />
         {lien && <Copier texte={lien} quoi="le lien" />}
         <Button
           type="button"
           size="small"
-          priority={lien ? 'tertiary' : 'primary'}
+          priority={lien ? 'tertiary no outline' : 'secondary'}
           iconId="fr-icon-download-line"
           onClick={() => downloadFile(fichier, ecrireMessage(envoi))}
         >
           Télécharger le fichier à envoyer
         </Button>
-        <a className="fr-btn fr-btn--sm fr-btn--icon-left fr-icon-mail-line" href={url}>
-          Écrire le courriel
-        </a>
-        <Copier texte={message} quoi="le courriel" />
       </div>
       {!complet && (
         <p className="fr-text--sm">
-          Le courriel est long : copiez-le, puis collez-le dans le message qui s’ouvre.
+          Le courriel est long : copiez-le, puis collez-le dans le message qui s’ouvre.
         </p>
       )}
       <p className="fr-text--sm">
-        Cette personne vous renverra un lien ou un fichier : ouvrez-le pour reprendre ses réponses.
+        Cette personne vous renverra un lien ou un fichier : ouvrez-le pour reprendre ses réponses.
       </p>
     </>
   );

@@ -31,7 +31,7 @@ export function Avis({ enCours: { etat, motif, nom }, erreur, onChange }: Props)
         Votre avis
       </h3>
       <RadioButtons
-        legend="Que pensez-vous de cette demande ?"
+        legend="Que pensez-vous de cette demande ?"
         name="avis"
         options={AVIS.map(({ valeur, label, hintText }) => ({
           label,
@@ -46,7 +46,7 @@ export function Avis({ enCours: { etat, motif, nom }, erreur, onChange }: Props)
       {etat === 'refuse' && (
         <Input
           textArea
-          label="Pourquoi refusez-vous ?"
+          label="Pourquoi refusez-vous ?"
           hintText="Ce qu’il faudrait changer pour que vous acceptiez."
           state={erreur ? 'error' : 'default'}
           stateRelatedMessage={erreur ?? undefined}

@@ -24,7 +24,7 @@ export function CommentairesRecus({ envoi, champ }: { envoi: Envoi; champ: strin
         <li key={`${quand}-${qui}-${texte}`}>
           <p className="fr-text--sm fr-mb-0">
             <strong>
-              {auteur(qui, envoi.pour)}, le {date(quand)} :
+              {auteur(qui, envoi.pour)}, le {date(quand)} :
             </strong>{' '}
             <span className="echange__texte">{texte}</span>
           </p>
@@ -49,13 +49,13 @@ export function Commenter({ sur, nom, texte, onChange }: Props) {
   return (
     <details className="depliant echange__commenter" open={deplie}>
       <summary>
-        Ajouter un commentaire<span className="fr-sr-only"> : {sur}</span>
+        Ajouter un commentaire<span className="fr-sr-only"> : {sur}</span>
       </summary>
       <Input
         textArea
         label={
           <>
-            Votre commentaire<span className="fr-sr-only"> : {sur}</span>
+            Votre commentaire<span className="fr-sr-only"> : {sur}</span>
             <span className="facultatif"> (facultatif)</span>
           </>
         }

@@ -7,7 +7,8 @@ import { usePartage } from '@/components/draft/memoire';
 import { ChoixPartage } from '@/components/draft/partage';
 import { focusBlock } from '@/components/fields/focus';
 import { EnAttendant } from '@/components/wizard/skeleton';
-import { Ouvrir } from './repondre-ouvrir';
+import { PAS_LU } from '@/lib/echange/lien';
+import { OuvrirRecu } from './ouvrir-recu';
 import { Questions } from './repondre-questions';
 import { type Refus, useRepondre } from './use-repondre';
 
@@ -59,7 +60,13 @@ export function Repondre({ helps }: { readonly helps: Readonly<Record<string, Re
           <Garde tenu={page.tenu} onErase={page.effacer} />
         </>
       ) : (
-        <Ouvrir onLink={page.lien} onFile={page.fichier} />
+        <>
+          <p>
+            Ouvrez le lien reçu : les questions s’affichent ici. Vous avez reçu un fichier, ou le lien ne
+            s’ouvre pas ? Commencez ici.
+          </p>
+          <OuvrirRecu onLink={page.lien} onFile={page.fichier} />
+        </>
       )}
     </EnAttendant>
   );
@@ -83,6 +90,7 @@ function Refuse({
 }) {
   return (
     <div className="fr-alert fr-alert--error fr-mb-3w" role="alert" tabIndex={-1} ref={blocRef}>
+      <h2 className="fr-alert__title">{PAS_LU}</h2>
       <p>
         {refus.phrase} {garde && 'Ce que vous avez tapé ici n’a pas changé. '}
         {refus.suite && (
@@ -117,7 +125,7 @@ function Garde({ tenu, onErase }: { tenu: boolean; onErase: () => void }) {
         Effacer de cet ordinateur
       </Button>
       {demande && (
-        <Dialog title="Effacer ce que vous avez tapé ?" onClose={() => setDemande(false)}>
+        <Dialog title="Effacer ce que vous avez tapé ?" onClose={() => setDemande(false)}>
           <p>
             Les questions et vos réponses quittent cet onglet. Pour recommencer, rouvrez le lien ou le fichier
             reçu. Un fichier déjà téléchargé reste où vous l’avez enregistré.

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDrafts } from '@/components/draft/drafts';
 import { SaveAlert, SaveStatus } from '@/components/draft/save-status';
 import { session, useDemande } from '@/components/draft/session';
@@ -11,7 +11,7 @@ import { MAX_BYTES } from '@/lib/draft/format';
 import { phraseFusion, phrasesBilan } from '@/lib/echange/bilan';
 import { direValeur, libelleDe, nomDeQui, type Valeur } from '@/lib/echange/champs';
 import { fusionner } from '@/lib/echange/fusion';
-import { ouvrirLien, phraseLien } from '@/lib/echange/lien';
+import { ouvrirLien, PAS_LU, phraseLien } from '@/lib/echange/lien';
 import {
   estRetour,
   lireMessageTexte,
@@ -22,9 +22,10 @@ import {
 import { dateEnMots } from '@/lib/export/texte';
 import { prendreFragment } from './adresse';
 import { Conflits } from './conflits';
+import { OuvrirRecu } from './ouvrir-recu';
 
 const ENVOI_RECU =
-  'Ouvrez ce lien sur la page « Répondre » : il pose des questions, il ne rapporte pas de réponses.';
+  'Ouvrez ce lien sur la page « Répondre » : il pose des questions, il ne rapporte pas de réponses.';
 
 type Etape =
   | { readonly nom: 'attente' }
@@ -68,12 +69,9 @@ export function Reprendre() {
     if (lisible && etape.nom !== 'attente') titre.current?.focus();
   }, [etape, lisible]);
 
-  const lire = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    if (!file) return;
+  const lire = async (file: File) => {
     if (file.size > MAX_BYTES) return setEtape({ nom: 'refus', phrase: phraseMessage('trop_grand') });
     const lu = lireMessageTexte(await file.text());
-    event.target.value = '';
     if (lu.ok) recevoir(lu.value);
     else setEtape({ nom: 'refus', phrase: phraseMessage(lu.code) });
   };
@@ -100,7 +98,7 @@ export function Reprendre() {
       {etape.nom === 'refus' && (
         <div className="fr-alert fr-alert--error fr-mb-4w">
           <h2 className="fr-alert__title" tabIndex={-1} ref={titre}>
-            Ces réponses n’ont pas pu être lues
+            {PAS_LU}
           </h2>
           <p>{etape.phrase}</p>
         </div>
@@ -139,56 +137,11 @@ export function Reprendre() {
       <Conflits brouillon={brouillon} readOnly={readOnly} />
       <section aria-labelledby="recevoir" className="fr-mb-6w">
         <h2 id="recevoir" className="fr-h4">
-          {etape.nom === 'fait' ? 'Une autre réponse ?' : 'Ouvrir une réponse reçue'}
+          {etape.nom === 'fait' ? 'Une autre réponse ?' : 'Ouvrir une réponse reçue'}
         </h2>
-        <Coller ouvrir={ouvrir} />
-        <div className="fr-upload-group">
-          <label className="fr-label" htmlFor="fichier-reponse">
-            Ou le fichier reçu
-            <span className="fr-hint-text">Un fichier « .json » nommé « reponses-… ».</span>
-          </label>
-          <input
-            className="fr-upload"
-            type="file"
-            id="fichier-reponse"
-            accept=".json,application/json"
-            onChange={lire}
-          />
-        </div>
+        <OuvrirRecu onLink={ouvrir} onFile={lire} />
       </section>
     </EnAttendant>
-  );
-}
-
-function Coller({ ouvrir }: { ouvrir: (lien: string) => void }) {
-  const [lien, setLien] = useState('');
-  return (
-    <form
-      className="fr-mb-3w"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        ouvrir(lien);
-      }}
-    >
-      <div className="fr-input-group">
-        <label className="fr-label" htmlFor="lien-recu">
-          Le lien reçu
-          <span className="fr-hint-text">Copiez-le en entier depuis le message.</span>
-        </label>
-        <input
-          className="fr-input"
-          id="lien-recu"
-          value={lien}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setLien(event.target.value)}
-        />
-      </div>
-      <Button type="submit" priority="secondary">
-        Ouvrir le lien
-      </Button>
-    </form>
   );
 }
 
@@ -207,7 +160,7 @@ function Apercu({ retour }: { retour: Retour }) {
       {retour.avis && (
         <p>
           <strong>{AVIS[retour.avis.etat]}</strong>
-          {retour.avis.motif && <> : {retour.avis.motif}</>}
+          {retour.avis.motif && <> : {retour.avis.motif}</>}
         </p>
       )}
       {changements.length === 0 ? (
@@ -222,7 +175,7 @@ function Apercu({ retour }: { retour: Retour }) {
                 {base !== null && (
                   <span className="fr-text--sm recap__vide">
                     {' '}
-                    (avant : {direValeur(champ, base as Valeur, reponses).join(' ; ')})
+                    (avant : {direValeur(champ, base as Valeur, reponses).join(' ; ')})
                   </span>
                 )}
               </dd>
@@ -234,7 +187,7 @@ function Apercu({ retour }: { retour: Retour }) {
         <ul>
           {retour.commentaires.map(({ champ, texte }) => (
             <li key={`${champ} ${texte}`}>
-              {champ && <strong>{libelleDe(champ)} : </strong>}
+              {champ && <strong>{libelleDe(champ)} : </strong>}
               {texte}
             </li>
           ))}

@@ -28,9 +28,13 @@ export const ENVIRONNEMENTS = {
 
 export type NomEnvironnement = keyof typeof ENVIRONNEMENTS;
 
-/** The environments that this server opens; the simulator alone until it has said so. */
-export function useEnvironnements(): readonly NomEnvironnement[] {
-  const [offerts, setOfferts] = useState<readonly NomEnvironnement[]>(['simulateur']);
+/**
+ * The environments that this server opens.
+ *
+ * @param dabord those of a server that was told nothing, until this one has said its own
+ */
+export function useEnvironnements(dabord: readonly NomEnvironnement[]): readonly NomEnvironnement[] {
+  const [offerts, setOfferts] = useState(dabord);
   useEffect(() => {
     const controle = new AbortController();
     fetch('/api/sante', { signal: controle.signal })

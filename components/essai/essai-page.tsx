@@ -30,11 +30,12 @@ import { Jeton } from './jeton';
 import { type EnvoiEssai, useDecompte, useEssai } from './use-essai';
 
 /** One test call, from the choice to the answer. */
-export function EssaiPage() {
+export function EssaiPage({ dabord }: { readonly dabord: readonly NomEnvironnement[] }) {
   const { brouillon } = useDraft();
   const reponses = brouillon?.reponses ?? {};
-  const offerts = useEnvironnements();
-  const [environnement, setEnvironnement] = useState<NomEnvironnement>('simulateur');
+  const offerts = useEnvironnements(dabord);
+  const [voulu, setEnvironnement] = useState<NomEnvironnement>('simulateur');
+  const environnement = offerts.includes(voulu) ? voulu : (offerts[0] ?? voulu);
   const [chemin, setChemin] = useState<string>(PRIVILEGES.chemin);
   const [valeurs, setValeurs] = useState<Readonly<Record<string, string>>>({});
   const [saisie, setSaisie] = useState<Tracabilite | null>(null);

@@ -33,7 +33,7 @@ export function Historique({ garder, onGarder, passages }: Props) {
         <ol className="fr-text--sm">
           {passages.map(({ date, operation, environnement, issue, ms }) => (
             <li key={date.getTime()}>
-              {heure(date)}, {findCible(operation)?.nom} ({environnement.replaceAll('_', ' ')}) :{' '}
+              {heure(date)}, {findCible(operation)?.nom} ({environnement.replaceAll('_', ' ')}) :{' '}
               {TITRES[issue] ?? issue}
               {ms === null ? '' : `, ${ms} ms`}
             </li>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { poser } from '@/components/site/poser';
+import { Jauge } from '@/components/site/jauge';
 
 /** The way of a call, lit while it runs, with the time against its limit. */
 export function Trajet({
@@ -33,9 +33,7 @@ export function Trajet({
           <span key={etape}>{etape}</span>
         ))}
       </p>
-      <div className="trajet__temps">
-        <span ref={poser({ inlineSize: `${arrive ? 100 : Math.min(100, (100 * ecoule) / delaiMs)}%` })} />
-      </div>
+      <Jauge part={arrive ? 1 : Math.min(1, ecoule / delaiMs)} />
       <p className="fr-text--xs fr-mb-0">
         {enRoute ? `${(ecoule / 1000).toFixed(1).replace('.', ',')} s sur ` : 'Au plus '}
         {delaiMs / 1000} s

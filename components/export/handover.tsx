@@ -11,7 +11,7 @@ import { Annonce } from '@/components/site/annonce';
 import Link from '@/components/site/lien';
 import { EnAttendant } from '@/components/wizard/skeleton';
 import { type Brouillon, draftFileName } from '@/lib/draft/format';
-import { type Lu, verdict } from '@/lib/draft/verdict';
+import { etatOf, type Lu, verdict } from '@/lib/draft/verdict';
 import { aJoindre, REGLE_FICHIERS, SOURCES_SUITE, SUITE } from '@/lib/export/suite';
 import { PdfButton } from './pdf-button';
 import { ToDataPass } from './to-datapass';
@@ -40,10 +40,8 @@ function Sortie({ brouillon, lu, lue }: SortieProps) {
   const { constats, bloquants, reviendra } = lu;
   return (
     <>
-      <div className={`fr-alert fr-alert--${bloquants > 0 ? 'warning' : 'success'} fr-mb-5w`}>
-        <h2 className="fr-alert__title">
-          {bloquants > 0 ? 'Pas encore prête à déposer' : 'Prête à déposer'}
-        </h2>
+      <div className={`fr-alert fr-alert--${bloquants + reviendra > 0 ? 'warning' : 'success'} fr-mb-5w`}>
+        <h2 className="fr-alert__title">{etatOf(bloquants, reviendra)}</h2>
         <p>
           {verdict(bloquants, reviendra)}{' '}
           {constats.length > 0 && bloquants === 0 && (
@@ -128,7 +126,7 @@ function Sortie({ brouillon, lu, lue }: SortieProps) {
           ))}
         </ul>
         <p>
-          <Link href="/demande/trousse#dates">Notez ces dates dans votre agenda</Link> : relance, dernier jour
+          <Link href="/demande/trousse#dates">Notez ces dates dans votre agenda</Link> : relance, dernier jour
           pour répondre, fin du jeton.
         </p>
         <p>

@@ -98,7 +98,7 @@ export function DonneesWidget(props: WidgetProps) {
       <p role="status" className="donnees__compte fr-text--bold">
         {plural(ticked.length, 'donnée')} protégée{ticked.length > 1 ? 's' : ''}
         {toJustify.length > 0 &&
-          ` : ${justified.length} justifiée${justified.length > 1 ? 's' : ''} sur ${toJustify.length}`}
+          ` : ${justified.length} justifiée${justified.length > 1 ? 's' : ''} sur ${toJustify.length}`}
         {searched !== '' && ` · ${plural(shown.length + shownOpen.length, 'résultat')}`}
         {searched !== '' &&
           shown.length + shownOpen.length === 0 &&
@@ -131,7 +131,7 @@ export function DonneesWidget(props: WidgetProps) {
         <details className="depliant fr-mt-4w" open={searched !== ''}>
           <summary>
             {plural(shownOpen.length, 'donnée')} ouverte{shownOpen.length > 1 ? 's' : ''}, toujours incluse
-            {shownOpen.length > 1 ? 's' : ''} : rien à justifier
+            {shownOpen.length > 1 ? 's' : ''} : rien à justifier
           </summary>
           <OpenData donnees={shownOpen} />
         </details>

@@ -17,13 +17,13 @@ export function SensitivePause({ donnee, uid, onKeep, onLighter, onClose }: Prop
   const found = sensible?.plusLegere ? findDonnee(sensible.plusLegere) : undefined;
   const lighter = found && etatDonnee(uid, found) !== 'impossible' ? found : undefined;
   return (
-    <Dialog title="En avez-vous vraiment besoin ?" onClose={onClose}>
+    <Dialog title="En avez-vous vraiment besoin ?" onClose={onClose}>
       <p className="fr-text--bold fr-mb-1v">{donnee.nom}</p>
       <p>{donnee.contenu}</p>
       <p>{sensible?.pourquoi}</p>
       {lighter && (
         <p>
-          <strong>Plus légère, elle suffit peut-être :</strong> {sensible?.plusLegereQuoi ?? lighter.nom}
+          <strong>Plus légère, elle suffit peut-être :</strong> {sensible?.plusLegereQuoi ?? lighter.nom}
         </p>
       )}
       <ul className="fr-btns-group">

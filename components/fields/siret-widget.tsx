@@ -59,17 +59,6 @@ export function SiretWidget(props: WidgetProps) {
   return (
     <>
       <TextWidget {...props} />
-      <DirectorySearch onChoose={choose} />
-      {/* One region for the whole exchange, but for a failure: each change is read once, by itself. */}
-      <div role="alert">
-        {siret !== null && now === 'injoignable' && <Pending siret={siret} said={now} />}
-      </div>
-      <div role="status">
-        {siret !== null && now !== 'injoignable' && (now !== null || !verifie) && (
-          <Pending siret={siret} said={now} />
-        )}
-        {now !== 'en_cours' && verifie && <DirectoryCard verifie={verifie} />}
-      </div>
       {siret !== null && (
         <p className="annuaire__demander">
           <button
@@ -83,6 +72,17 @@ export function SiretWidget(props: WidgetProps) {
           <span className="fr-hint-text">Seul ce numéro est envoyé : {DESTINATION}.</span>
         </p>
       )}
+      {/* One region for the whole exchange, but for a failure: each change is read once, by itself. */}
+      <div role="alert">
+        {siret !== null && now === 'injoignable' && <Pending siret={siret} said={now} />}
+      </div>
+      <div role="status">
+        {siret !== null && now !== 'injoignable' && (now !== null || !verifie) && (
+          <Pending siret={siret} said={now} />
+        )}
+        {now !== 'en_cours' && verifie && <DirectoryCard verifie={verifie} />}
+      </div>
+      <DirectorySearch onChoose={choose} />
     </>
   );
 }

@@ -33,5 +33,5 @@ export function Connexion() {
   const [absente, setAbsente] = useState(false);
   useEffect(() => setAbsente((avant) => avant || !enLigne), [enLigne]);
   if (!enLigne) return <> Cet ordinateur n’a pas de connexion. {sansElle()}</>;
-  return absente ? <> La connexion est revenue : vous pouvez réessayer.</> : null;
+  return absente ? <> La connexion est revenue : vous pouvez réessayer.</> : null;
 }

@@ -7,15 +7,15 @@ const MANQUE = <em className="recap__vide">À compléter</em>;
 /** Each protected datum with its reason, the text that allows it and who reads it: what must hold together. */
 export function Matrix({ reponses }: { reponses: Reponses }) {
   const lignes = matriceDe(reponses);
-  if (lignes.length === 0) return <p>Aucune donnée protégée : il n’y a rien à justifier.</p>;
+  if (lignes.length === 0) return <p>Aucune donnée protégée : il n’y a rien à justifier.</p>;
   return (
     <ScrollRegion
       className="tableau tableau--court"
-      label="Tableau : données, raisons, texte et destinataires"
+      label="Tableau : données, raisons, texte et destinataires"
     >
       <table>
         <caption className="fr-sr-only">
-          Pour chaque donnée protégée : la raison, le texte, les destinataires
+          Pour chaque donnée protégée : la raison, le texte, les destinataires
         </caption>
         <thead>
           <tr>

@@ -45,7 +45,7 @@ export function Recap({ reponses, datapass }: { reponses: Reponses; datapass: bo
                   className="fr-link fr-link--sm"
                   href={`/demande/${step.name}?retour=${field.name}#${controlId(field.name)}`}
                 >
-                  Modifier<span className="fr-sr-only"> : {label}</span>
+                  Modifier<span className="fr-sr-only"> : {label}</span>
                 </Link>
               </dd>
             </div>

@@ -72,13 +72,13 @@ export function Calendar({ brouillon, readOnly }: { brouillon: Brouillon; readOn
         <Jour
           nom={depot}
           label="Jour du dépôt sur DataPass (facultatif)"
-          aide="Le jour où vous avez cliqué « Soumettre ». Exemple : 22/11/2026."
+          aide="Le jour où vous avez cliqué « Soumettre ». Exemple : 22/11/2026."
           {...{ brouillon, readOnly }}
         />
         <Jour
           nom={jeton}
           label="Jour où le jeton a été créé (facultatif)"
-          aide="Plus tard, une fois la demande validée. Exemple : 05/01/2027."
+          aide="Plus tard, une fois la demande validée. Exemple : 05/01/2027."
           {...{ brouillon, readOnly }}
         />
         <Select
@@ -101,7 +101,7 @@ export function Calendar({ brouillon, readOnly }: { brouillon: Brouillon; readOn
         </Select>
       </div>
       {echeances.length === 0 ? (
-        <p className="vide">Donnez un jour ci-dessus : les dates à noter s’afficheront ici.</p>
+        <p className="vide">Donnez un jour ci-dessus : les dates à noter s’afficheront ici.</p>
       ) : (
         <>
           <p>
@@ -136,7 +136,7 @@ export function Calendar({ brouillon, readOnly }: { brouillon: Brouillon; readOn
           </Button>
           <p className="fr-text--sm fr-mt-1w">
             Votre agenda (Outlook, Thunderbird, celui du téléphone…) ouvre ce fichier. Si une date change,
-            téléchargez-le et ouvrez-le de nouveau : la plupart des agendas déplacent les dates au lieu de les
+            téléchargez-le et ouvrez-le de nouveau : la plupart des agendas déplacent les dates au lieu de les
             doubler.
           </p>
         </>

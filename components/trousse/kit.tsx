@@ -43,7 +43,7 @@ export function Kit() {
             <PieceEditor piece={questionnaire} {...shared} />
             <p className="fr-text--sm fr-mb-0">
               <Link href={`/questionnaires/${DETENTEURS.find((each) => each.cle === cle)?.slug}`}>
-                Questionnaire vierge à imprimer<span className="fr-sr-only"> : {nom}</span>
+                Questionnaire vierge à imprimer<span className="fr-sr-only"> : {nom}</span>
               </Link>
             </p>
           </section>

@@ -27,8 +27,8 @@ export function ErrorSummary({
   skipLabel = 'Continuer quand même, je compléterai plus tard',
 }: Props) {
   useTitreErreur();
-  const many = `${errors.length} réponses sont à compléter`;
-  const title = errors.length === 1 ? 'Une réponse est à compléter' : many;
+  const qui = errors.length === 1 ? 'Une réponse est' : `${errors.length} réponses sont`;
+  const title = `${qui} à compléter ou à corriger`;
   return (
     <div className="fr-alert fr-alert--error fr-mb-4w">
       <h2 className="fr-alert__title" tabIndex={-1} ref={headingRef}>

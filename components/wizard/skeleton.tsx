@@ -38,8 +38,8 @@ export function EnAttendant({ lue, attente = <Skeleton />, children }: EnAttenda
           {/* Shown by `lib/demarrage`. */}
           <div role="alert" data-sans-suite="" hidden className="fr-mb-3w">
             <p className="fr-error-text">
-              La fin de la page n’est pas venue : ce que vous tapez n’est pas encore gardé. Vérifiez votre
-              connexion. La page reprendra d’elle-même ; sinon, copiez vos réponses, puis rechargez-la.
+              La fin de la page n’est pas venue : ce que vous tapez n’est pas encore gardé. Vérifiez votre
+              connexion. La page reprendra d’elle-même ; sinon, copiez vos réponses, puis rechargez-la.
             </p>
           </div>
           <noscript>

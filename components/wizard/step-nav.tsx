@@ -10,6 +10,7 @@ import { STATUTS } from './statut';
 
 const ICONS: Readonly<Record<Statut, string>> = {
   a_commencer: 'fr-icon-circle-line',
+  en_attente: 'fr-icon-time-line',
   en_cours: 'fr-icon-edit-line',
   complete: 'fr-icon-checkbox-circle-fill',
   bloquee: 'fr-icon-lock-line',

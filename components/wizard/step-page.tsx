@@ -9,7 +9,7 @@ import { StepLayout } from './step-layout';
 /** The title of a step's page, as for someone who has answered nothing: `useTitreEtape` then counts again. */
 export function stepMetadata({ name, title, question }: Step) {
   const { rank, total } = placeOf(STEPS, name, {});
-  return { title: `Étape ${rank + 1} sur ${total} – ${title} : ${question}`, ...A_LIRE };
+  return { title: `Étape ${rank + 1} sur ${total} – ${title} : ${question}`, ...A_LIRE };
 }
 
 /** The page of a step that asks questions. */

@@ -7,8 +7,8 @@ import { Verdict } from '@/components/draft/lu';
 import { RevenirAvant } from '@/components/draft/revenir';
 import { SaveStatus } from '@/components/draft/save-status';
 import { useDemande } from '@/components/draft/session';
+import { Jauge } from '@/components/site/jauge';
 import Link from '@/components/site/lien';
-import { poser } from '@/components/site/poser';
 import { draftTitle } from '@/lib/draft/format';
 import { journey, statusOf } from '@/lib/form/engine';
 import { STEPS } from '@/lib/steps';
@@ -20,12 +20,12 @@ export function TaskList() {
   const router = useRouter();
   const { brouillon, lue } = useDemande();
   const { reponses } = brouillon;
+  const vide = Object.keys(reponses).length === 0;
   const steps = journey(STEPS, reponses).map((step) => ({ step, ...statusOf(step, reponses) }));
   const families = [...new Set(steps.map(({ step }) => step.family))];
   const done = steps.filter(({ statut }) => statut === 'complete').length;
   const asked = steps.filter(({ step }) => step.fields.length > 0).length;
   const next = steps.find(({ statut }) => statut !== 'complete') ?? steps.at(-1);
-  const percent = Math.round((done / asked) * 100);
   return (
     <EnAttendant lue={lue}>
       <RevenirAvant />
@@ -34,13 +34,11 @@ export function TaskList() {
         <aside className="fr-col-12 fr-col-lg-4" aria-label="Où en est la demande">
           <div className="carte-etat">
             <p className="fr-h5 fr-mb-1w">
-              {done} étape{done > 1 ? 's' : ''} complète{done > 1 ? 's' : ''} sur {asked}
+              {done} étape{done > 1 ? 's' : ''} complète{done > 1 ? 's' : ''} sur {asked}, avant le dépôt
             </p>
-            <div className="jauge" aria-hidden="true">
-              <span ref={poser({ inlineSize: `${percent}%` })} />
-            </div>
+            <Jauge part={done / asked} />
             <p className="fr-mb-2w">
-              {Object.keys(reponses).length === 0 ? (
+              {vide ? (
                 'Rien n’est encore rempli. Cette carte dira ce qui manque, au fur et à mesure.'
               ) : (
                 <Verdict brouillon={brouillon} />
@@ -48,7 +46,7 @@ export function TaskList() {
             </p>
             {next && (
               <Button onClick={() => router.push(`/demande/${next.step.name}`)}>
-                {done === 0 ? 'Commencer' : 'Continuer'} : {next.step.title}
+                {done === 0 ? 'Commencer' : 'Continuer'} : {next.step.title}
               </Button>
             )}
             <div className="fr-mt-3w">
@@ -90,7 +88,9 @@ export function TaskList() {
                         <Link href={`/demande/${step.name}`} className="tache__lien">
                           {step.title}
                         </Link>
-                        <p className="fr-text--sm fr-mb-0">{manque ?? step.question}</p>
+                        <p className="fr-text--sm fr-mb-0">
+                          {vide ? step.question : (manque ?? step.question)}
+                        </p>
                       </div>
                       <StatutBadge statut={statut} />
                     </li>

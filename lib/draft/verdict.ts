@@ -28,14 +28,15 @@ export function estVide(reponses: Reponses): boolean {
 /** All there is to say of a draft without an answer: what is missing. The rules of the reading then say nothing (tested). */
 export const luVide = (): Lu => compter(assess(STEPS, {}));
 
-/** « 2 points bloquent, 3 reviendraient probablement. »: a draft's state in one sentence. */
+/** « 2 points bloquent, 3 remarques feraient sans doute revenir la demande. »: a draft's state in one sentence. */
 export function verdict(bloquants: number, reviendra: number): string {
   if (bloquants === 0 && reviendra === 0)
     return 'Rien ne bloque, et nous n’avons rien trouvé qui ferait revenir la demande.';
   const first =
     bloquants === 0 ? 'Rien ne bloque' : bloquants === 1 ? '1 point bloque' : `${bloquants} points bloquent`;
   if (reviendra === 0) return `${first}.`;
-  return `${first}, ${reviendra} ${reviendra === 1 ? 'reviendrait' : 'reviendraient'} probablement.`;
+  const suite = reviendra === 1 ? 'une remarque ferait' : `${reviendra} remarques feraient`;
+  return `${first}, ${suite} sans doute revenir la demande.`;
 }
 
 /** A draft's state in three words or so. */

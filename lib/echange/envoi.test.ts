@@ -163,7 +163,7 @@ describe('Ce qui manque, et de qui', () => {
       ['contact_metier', 0],
       ['contact_technique', 1],
     ]);
-    expect(manques[3]?.phrase).toBe('Il manque une réponse.');
+    expect(manques[3]?.phrase).toBe('Une réponse manque ou est à revoir.');
     expect(manques[0]?.phrase).toBe('Rien ne manque.');
   });
 
@@ -172,7 +172,7 @@ describe('Ce qui manque, et de qui', () => {
     const envoye = noterEnvoi(b, envoiPour(b, 'contact_metier', 'e1', a(1)));
     expect(manqueDe(envoye, JOUR)[2]).toMatchObject({
       enAttente: true,
-      phrase: 'Rien ne manque. Envoyé le 22 novembre 2026, pas encore de réponse.',
+      phrase: 'Rien ne manque. Lien préparé le 22 novembre 2026, pas encore de réponse.',
     });
     const revenu = reprendre(envoye, repond(b, 'contact_metier', {}));
     expect(manqueDe(revenu, JOUR)[2]).toMatchObject({ enAttente: false, reponduLe: a(5) });

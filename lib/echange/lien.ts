@@ -20,7 +20,7 @@ const ETIQUETTE = 16;
 const PHRASES = {
   navigateur:
     'Ouvrez ce lien dans un navigateur récent, à une adresse qui commence par https : celui-ci ne sait pas le déchiffrer. Vous pouvez aussi demander un fichier.',
-  pas_un_lien: 'Copiez de nouveau le lien entier, depuis le message reçu : il manque ses réponses ou sa clé.',
+  pas_un_lien: 'Copiez de nouveau le lien entier, depuis le message reçu : il manque son contenu ou sa clé.',
   autre_version:
     'Rechargez la page, puis rouvrez le lien : il vient d’une autre version du service. S’il ne s’ouvre toujours pas, demandez-en un nouveau.',
   coupe:
@@ -29,6 +29,9 @@ const PHRASES = {
     'Demandez un nouveau lien : la clé de celui-ci n’ouvre pas ce qu’il contient. Rien n’en a été lu.',
   modifie: 'Demandez un nouveau lien : celui-ci a été modifié en chemin. Rien n’en a été lu.',
 } as const;
+
+/** What is said above such a sentence, for a link as for a file. */
+export const PAS_LU = 'Ce que vous avez reçu n’a pas pu être lu';
 
 export type LienCode = keyof typeof PHRASES | MessageCode;
 

@@ -40,8 +40,13 @@ const ACCORDS: Readonly<Record<EtatAccord, string | null>> = {
 
 function phraseDe(nombre: number, accord: EtatAccord, envoyeLe: string | null, enAttente: boolean): string {
   const manque =
-    nombre === 0 ? 'Rien ne manque' : nombre === 1 ? 'Il manque une réponse' : `Il manque ${nombre} réponses`;
-  const attente = enAttente && envoyeLe ? `Envoyé le ${dateEnMots(envoyeLe)}, pas encore de réponse` : null;
+    nombre === 0
+      ? 'Rien ne manque'
+      : nombre === 1
+        ? 'Une réponse manque ou est à revoir'
+        : `${nombre} réponses manquent ou sont à revoir`;
+  const attente =
+    enAttente && envoyeLe ? `Lien préparé le ${dateEnMots(envoyeLe)}, pas encore de réponse` : null;
   const parts = [manque, ACCORDS[accord], attente].filter((each) => each !== null);
   return `${parts.join('. ')}.`;
 }

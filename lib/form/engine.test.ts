@@ -197,8 +197,8 @@ describe('L’état d’une étape', () => {
     expect(statusOf(TABLE, { nom: 'Zoé', gouts: ['sale'] })).toEqual({ statut: 'complete', manque: null });
   });
 
-  it('est « bloquée » quand elle attend, ou quand une porte est fermée', () => {
-    expect(statusOf(TABLE, {})).toEqual({ statut: 'bloquee', manque: 'Dites d’abord votre nom.' });
+  it('est « bloquée » quand une porte est fermée, et attend quand une autre étape la précède', () => {
+    expect(statusOf(TABLE, {})).toEqual({ statut: 'en_attente', manque: 'Dites d’abord votre nom.' });
     expect(statusOf(ACCUEIL, { nom: 'Léo' })).toEqual({
       statut: 'bloquee',
       manque: 'Remplacez Léo par un autre nom.',

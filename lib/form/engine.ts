@@ -93,14 +93,15 @@ export function assess(steps: readonly Step[], reponses: Reponses): readonly Con
   return journey(steps, reponses).flatMap((step) => assessStep(step, reponses));
 }
 
-export type Statut = 'a_commencer' | 'en_cours' | 'complete' | 'bloquee';
+export type Statut = 'a_commencer' | 'en_attente' | 'en_cours' | 'complete' | 'bloquee';
 
 /** A step's state, and the first thing it lacks in words. */
 export function statusOf(step: Step, reponses: Reponses): { statut: Statut; manque: string | null } {
   const findings = assessStep(step, reponses);
-  const closed = step.rules.find((rule) => rule.ferme && findings.some(({ code }) => code === rule.code));
-  const waits = step.waits?.(reponses) ?? findings.find(({ code }) => code === closed?.code)?.message;
-  if (waits) return { statut: 'bloquee', manque: waits };
+  const closed = findings.find(({ code }) => step.rules.some((rule) => rule.ferme && rule.code === code));
+  if (closed) return { statut: 'bloquee', manque: closed.message };
+  const waits = step.waits?.(reponses);
+  if (waits) return { statut: 'en_attente', manque: waits };
   if (visibleFields(step, reponses).every((field) => isBlank(answerOf(field, reponses))))
     return { statut: 'a_commencer', manque: null };
   const lack = findings.find(({ niveau, origine }) => niveau === 'bloquant' || origine === 'champ');

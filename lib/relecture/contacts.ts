@@ -79,6 +79,15 @@ function reglesDe({ cle, du }: (typeof PERSONNES)[number]): readonly Regle[] {
     },
     {
       ...base,
+      champ: `${cle}_email`,
+      code: `domaine_incomplet_${cle}`,
+      niveau: 'reviendra',
+      message: `Complétez l’adresse électronique ${du} : après « @ », elle n’a pas de point. DataPass écrit à cette adresse pour la vérifier.`,
+      source: 'datapass_parcours',
+      broken: (reponses) => /^[^.]+$/.test(domain(reponses, cle)),
+    },
+    {
+      ...base,
       champ: `${cle}_phone_number`,
       code: `telephone_inhabituel_${cle}`,
       niveau: 'conseil',

@@ -19,6 +19,10 @@ const CHACUN: readonly Epreuve[] = PERSONNES.flatMap(({ cle }) => [
     ),
     [{}, ...valeurs(`${cle}_email`, 'a.b@ville.fr', 'contactin@ville.fr', 'a.contact@ville.fr', undefined)],
   ),
+  epreuve(`domaine_incomplet_${cle}`, REGION, valeurs(`${cle}_email`, 'jean@clamart', 'A.B@LOCALHOST'), [
+    {},
+    ...valeurs(`${cle}_email`, 'a.b@ville.fr', 'a@mairie.pref.gouv.fr', 'a.b', '', undefined),
+  ]),
   epreuve(
     `messagerie_privee_${cle}`,
     REGION,

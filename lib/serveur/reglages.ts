@@ -5,6 +5,9 @@ import { failure, ok, type Result } from '../result';
 export const ENVIRONNEMENTS = ['simulateur', 'bac_a_sable', 'production'] as const;
 export type Environnement = (typeof ENVIRONNEMENTS)[number];
 
+/** Where test calls may go unless ESSAI_ENVIRONNEMENTS says otherwise. */
+export const OUVERTS_PAR_DEFAUT: readonly Environnement[] = ['simulateur', 'bac_a_sable'];
+
 /** A program that we call, and whether the deployer named a local address on purpose. */
 export type Amont = { readonly origine: URL; readonly localPermis: boolean };
 
@@ -93,7 +96,7 @@ function lire(env: Readonly<Record<string, string | undefined>>): Reglages {
 }
 
 function environnements(value: string | undefined): readonly Environnement[] {
-  if (!value) return ['simulateur', 'bac_a_sable'];
+  if (!value) return OUVERTS_PAR_DEFAUT;
   const named = value.split(',').map((name) => name.trim());
   const unknown = named.find((name) => !ENVIRONNEMENTS.some((each) => each === name));
   if (unknown !== undefined)

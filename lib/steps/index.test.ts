@@ -187,8 +187,8 @@ describe('Avant le dépôt', () => {
   });
 
   it('le dépôt attend qu’ils soient levés', () => {
-    expect(statusOf(depot, {})).toEqual({ statut: 'bloquee', manque: blockingSentence({}) });
-    expect(statusOf(depot, MARCHES).statut).not.toBe('bloquee');
+    expect(statusOf(depot, {})).toEqual({ statut: 'en_attente', manque: blockingSentence({}) });
+    expect(statusOf(depot, MARCHES).statut).not.toBe('en_attente');
   });
 
   it('un brouillon vide se relit dans l’ordre des étapes', () => {

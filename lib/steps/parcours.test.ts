@@ -100,7 +100,7 @@ function verifie(reponses: Reponses) {
     const place = placeOf(STEPS, step.name, reponses);
     expect(place).toEqual({ rank: rang, total: parcours.length, previous, next });
     const { statut, manque } = statusOf(step, reponses);
-    expect(['a_commencer', 'en_cours', 'complete', 'bloquee']).toContain(statut);
+    expect(['a_commencer', 'en_attente', 'en_cours', 'complete', 'bloquee']).toContain(statut);
     expect(manque === null).toBe(statut === 'a_commencer' || statut === 'complete');
   }
   const posees = parcours.flatMap((step) => visibleFields(step, reponses).map(({ name }) => name));

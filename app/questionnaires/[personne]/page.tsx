@@ -22,7 +22,7 @@ const find = async ({ params }: Props) => {
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `Questionnaire : ${(await find(props))?.nom ?? ''}`, ...A_LIRE };
+  return { title: `Questionnaire : ${(await find(props))?.nom ?? ''}`, ...A_LIRE };
 }
 
 /** Room to write by hand: choices to tick, one line, or several. */
@@ -44,7 +44,7 @@ export default async function Questionnaire(props: Props) {
   if (!detenteur) notFound();
   return (
     <div className="page questionnaire">
-      <h1>Questionnaire : {detenteur.nom}</h1>
+      <h1>Questionnaire : {detenteur.nom}</h1>
       <p className="fr-text--lead chapo">
         Pour préparer une demande d’accès à API Entreprise sur DataPass. Répondez à ce que vous savez, et
         rendez cette feuille à la personne qui prépare la demande.

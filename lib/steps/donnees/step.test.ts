@@ -30,7 +30,7 @@ describe('Les données que je demande', () => {
   });
 
   it('attendent le cas d’usage', () => {
-    const attente = { statut: 'bloquee', manque: 'Choisissez d’abord votre cas d’usage.' };
+    const attente = { statut: 'en_attente', manque: 'Choisissez d’abord votre cas d’usage.' };
     expect(statusOf(donnees, {})).toEqual(attente);
     expect(statusOf(donnees, { ...MARCHES, form_uid: 'inconnu' })).toEqual(attente);
     expect(statusOf(donnees, { form_uid: 'api-entreprise' }).statut).toBe('a_commencer');

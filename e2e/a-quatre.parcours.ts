@@ -92,7 +92,7 @@ test('quatre personnes, quatre navigateurs, aucun compte : la demande est prêt
     await test.step(personne.cle, async () => {
       await page.goto('/demande/trousse');
       const bloc = page.getByRole('region', { name: personne.nom });
-      await expect(bloc.getByText(/^Il manque/)).toBeVisible();
+      await expect(bloc.getByText(/manque(?:nt)? ou (?:est|sont) à revoir/)).toBeVisible();
       await activer(page, bloc.getByRole('button', { name: /^Préparer un lien/ }));
       await expect(bloc.getByRole('heading', { name: 'Le lien est prêt' })).toBeFocused();
       await activer(page, bloc.getByRole('button', { name: 'Copier le lien' }));

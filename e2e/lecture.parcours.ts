@@ -58,7 +58,7 @@ test('3. une étape : le focus sur son titre, « Étape n sur N » lu une fois e
   await choisir(page, /Vous préparez cette demande pour/, /Une collectivité territoriale/);
   await choisir(page, /Qui branchera l’API/, /Nos développeurs/);
   await continuer(page, 'Quelle organisation fait la demande ?');
-  await expect(page).toHaveTitle(/^Étape 2 sur 10 – Organisation : .* – Prêt pour DataPass$/);
+  await expect(page).toHaveTitle(/^Étape 2 sur 10 – Organisation\u00a0: .* – Prêt pour DataPass$/);
   await expect(page.locator('main').getByText(/Étape 2 sur 10/)).toHaveCount(1);
   await page.goBack();
   await expect(page).toHaveTitle(/^Étape 1 sur 10 – /);

@@ -7,7 +7,7 @@ const PORT = 3217;
  * the same on any screen, and the RGAA's journeys go through the widths themselves.
  */
 const SANS_LARGEUR =
-  /\/(?:annuaire|autonome|demarrage|entetes|politique|surface|serveur.*|essai-.*|garde|hors-ligne|hostile|lecture|pdf|promenades|rgaa|stockage|tuer|versions)\.parcours\.ts$/;
+  /\/(?:a-lire|annuaire|autonome|demarrage|entetes|politique|surface|serveur.*|essai-.*|garde|hors-ligne|hostile|lecture|pdf|promenades|rgaa|stockage|tuer|versions)\.parcours\.ts$/;
 const isRoot = process.getuid?.() === 0;
 
 /** Browser journeys, against the built application and never the dev server. */

@@ -27,6 +27,8 @@ export default {
       '**/react-dsfr/fr/colors.js': { condition: 'browser', loaders: ['./lib/cli/sans-couleurs.cjs'] },
     },
   },
+  // The style keeps only what the sources name (postcss.config.mjs), and the build's own cache does not follow them.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   images: { unoptimized: true },
   allowedDevOrigins: ['127.0.0.1'],
   env: { VERSION: version, CONSTRUCTION },

@@ -18,7 +18,7 @@ export function DirectoryCard({ verifie }: { verifie: Verifie }) {
   const day = new Date(verifie_le).toLocaleDateString('fr-FR', { dateStyle: 'long' });
   const colour = etat === 'ferme' ? 'fr-callout--orange-terre-battue' : 'fr-callout--green-emeraude';
   return (
-    <div className={`fr-callout ${colour} fr-mt-3w fr-mb-0 annuaire__fiche`}>
+    <div className={`fr-callout ${colour} fr-mt-3w fr-mb-2w annuaire__fiche`}>
       <p className="fr-callout__text fr-text--md fr-mb-1v">
         <strong>{denomination || 'Nom non publié'}</strong>
         <br />

@@ -91,7 +91,7 @@ export function SiretWidget(props: WidgetProps) {
 function Pending({ siret, said }: { siret: string; said: Said }) {
   const colour = said === 'inconnu' || said === 'injoignable' ? 'yellow-tournesol' : 'green-emeraude';
   return (
-    <div className={`fr-callout fr-callout--${colour} fr-mt-3w fr-mb-0`}>
+    <div className={`fr-callout fr-callout--${colour} fr-mt-3w fr-mb-2w`}>
       <p className="fr-callout__text fr-text--md">
         {said === 'en_cours' && 'Recherche dans l’annuaire…'}
         {said === 'injoignable' && (

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 /** How many scripts of the application this page has asked for. */
 export const scripts = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('script[src*="/chunks/"][async]').length);
+
 /** Opens a page, and touches nothing. */
 export async function sansGeste(page: Page, adresse: string) {
   await page.goto(adresse, { waitUntil: 'commit' });

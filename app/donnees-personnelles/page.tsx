@@ -25,8 +25,8 @@ export default function DonneesPersonnelles() {
       </p>
       <p>
         Base légale, pour votre organisation : sa mission d’intérêt public (article 6, 1, e du RGPD), à
-        confirmer avec votre délégué à la protection des données. Pour l’organisme qui met ce service en ligne
-         : <Editeur cle="baseLegale" />
+        confirmer avec votre délégué à la protection des données. Pour l’organisme qui met ce service en
+        ligne : <Editeur cle="baseLegale" />
       </p>
       <h2>Où sont vos réponses</h2>
       <p>
